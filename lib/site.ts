@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+
+/**
+ * The newspaper itself: its name, sections, desks and languages, and the one place that reads the environment.
+ */
+
+/** Languages a story may be written in, with the direction that follows from each. */
+export const languages = {
+  ar: { direction: 'rtl', name: 'العربية' },
+  fa: { direction: 'rtl', name: 'فارسی' },
+  ur: { direction: 'rtl', name: 'اردو' },
+  he: { direction: 'rtl', name: 'עברית' },
+  en: { direction: 'ltr', name: 'English' },
+  fr: { direction: 'ltr', name: 'Français' },
+} as const satisfies Record<string, { direction: 'rtl' | 'ltr'; name: string }>;
+
+export type Language = keyof typeof languages;
+
+/** Sections in the order of the masthead, each with the desk that signs its stories by default. */
+export const sections = {
+  world: { name: 'العالم', desk: 'قسم العالم' },
+  economy: { name: 'اقتصاد', desk: 'قسم الاقتصاد' },
+  science: { name: 'علوم', desk: 'قسم العلوم' },
+  culture: { name: 'ثقافة', desk: 'قسم الثقافة' },
+  sport: { name: 'رياضة', desk: 'قسم الرياضة' },
+  environment: { name: 'بيئة وصحة', desk: 'قسم البيئة والصحة' },
+} as const satisfies Record<string, { name: string; desk: string }>;
+
+export type SectionId = keyof typeof sections;
+
+export function isSection(id: string): id is SectionId {
+  return Object.hasOwn(sections, id);
+}
+
+export function isLanguage(id: string): id is Language {
+  return Object.hasOwn(languages, id);
+}
+
+const environment = process.env;
+const articlesDir = path.resolve(environment.ARTICLES_DIR || 'articles');
+const preview = environment.NABA_PREVIEW === '1';
+
+/** A cache of its own for each folder of articles, so that two of them never see each other's stories. */
+const archiveName = createHash('sha256').update(articlesDir).digest('hex').slice(0, 12);
+
+export const site = {
+  name: 'نبأ',
+  tagline: 'للخبر ما قبله وما بعده',
+  description:
+    'موقع إخباري عربي يصل الخبر بما سبقه وما تلاه: لكل قضية ملف، ولكل ملف خط زمني، ولكل معلومة مصدر.',
+  language: 'ar' satisfies Language,
+  /** Absolute address without a slash at its end. */
+  url: (environment.SITE_URL || 'http://localhost:3000').replace(/\/+$/, ''),
+  port: Number(environment.PORT || 3000),
+  articlesDir,
+  editionDir: path.resolve(environment.EDITION_DIR || 'edition'),
+  /** Drafts and stories of the future are shown: `npm run dev`. */
+  preview,
+  /** The SQLite index of `articlesDir`. */
+  archiveFile: path.resolve('.cache', `${preview ? 'preview' : 'archive'}-${archiveName}.sqlite`),
+} as const;
