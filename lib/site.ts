@@ -37,6 +37,12 @@ export function isLanguage(id: string): id is Language {
   return Object.hasOwn(languages, id);
 }
 
+/**
+ * An export refuses a route without pages, and a newspaper may have no stories yet: such a route renders a page of this
+ * name, which the edition leaves out.
+ */
+export const emptyRoute = '_';
+
 const environment = process.env;
 const articlesDir = path.resolve(environment.ARTICLES_DIR || 'articles');
 const preview = environment.NABA_PREVIEW === '1';

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ArchiveMonthPage } from '#components/archive-month-page.tsx';
+import { ArchivePage } from '#components/archive-page.tsx';
+import { formatMonth } from '#lib/arabic/dates.ts';
+import { archive } from '#lib/archive/edition-archive.ts';
+import { months, monthsByYear, neighbouringMonths, storiesOfMonth } from '#lib/archive/months.ts';
+import { pageMetadata } from '#lib/seo/page-metadata.ts';
+import { site } from '#lib/site.ts';
+
+type Props = { params: Promise<{ month?: string[] }> };
+
+export const dynamicParams = false;
+
+/** The whole archive, each year, each month: `/archive/`, `/archive/2017/`, `/archive/2017/04/`. */
+export function generateStaticParams() {
+  const years = monthsByYear(months(archive())).flatMap(({ year, months: inYear }) => [
+    { month: [String(year)] },
+    ...inYear.map(({ month }) => ({ month: [String(year), String(month).padStart(2, '0')] })),
+  ]);
+  return [{ month: [] }, ...years];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { month: address = [] } = await params;
+  const [year, month] = address.map(Number);
+  const period = year && month ? formatMonth(year, month, site.language) : year;
+  const title = period ? `أخبار ${period}` : 'الأرشيف';
+  const path = ['/archive', ...address, ''].join('/');
+  return pageMetadata({
+    path,
+    title,
+    description: period ? `كل ما نشره نبأ في ${period}.` : 'كل ما نشره نبأ، بالسنة والشهر.',
+  });
+}
+
+export default async function ArchiveRoute({ params }: Props) {
+  const { month: address = [] } = await params;
+  const [year, month] = address.map(Number);
+  const all = months(archive());
+  if (year && month) {
+    const cards = storiesOfMonth(archive(), year, month);
+    return (
+      <ArchiveMonthPage year={year} month={month} cards={cards} {...neighbouringMonths(all, year, month)} />
+    );
+  }
+  const years = monthsByYear(all).filter((one) => !year || one.year === year);
+  if (year && years.length === 0) notFound();
+  return <ArchivePage years={years} year={year ?? null} />;
+}

@@ -1,0 +1,15 @@
+import { FrontPage } from '#components/front-page.tsx';
+import { archive } from '#lib/archive/edition-archive.ts';
+import { frontPage } from '#lib/linking/front-page.ts';
+import { pageMetadata } from '#lib/seo/page-metadata.ts';
+import { site } from '#lib/site.ts';
+
+export const metadata = pageMetadata({
+  path: '/',
+  title: `${site.name} | ${site.tagline}`,
+  description: site.description,
+});
+
+export default function FrontRoute() {
+  return <FrontPage {...frontPage(archive())} />;
+}

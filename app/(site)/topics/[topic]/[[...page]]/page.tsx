@@ -1,0 +1,68 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { TopicPage } from '#components/topic-page.tsx';
+import type { TopicCard } from '#lib/archive/card.ts';
+import { archive } from '#lib/archive/edition-archive.ts';
+import { hrefOfPage, pageOf, pageParams, pagesFor, rangeOfPage } from '#lib/archive/pages.ts';
+import { storiesOfTopic, topic, topicCard, topicSlugs, topicsNear } from '#lib/archive/topics.ts';
+import type { Topic } from '#lib/article/article.ts';
+import { pageMetadata } from '#lib/seo/page-metadata.ts';
+import { emptyRoute } from '#lib/site.ts';
+
+type Props = { params: Promise<{ topic: string; page?: string[] }> };
+
+/** Topics near this one, beside its stories. */
+const topicsBeside = 8;
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  const params = topicSlugs(archive()).flatMap((slug) =>
+    pageParams(topicCard(archive(), slug)?.stories ?? 0).map((page) => ({ topic: slug, page })),
+  );
+  return params.length > 0 ? params : [{ topic: emptyRoute, page: [] }];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await read(params);
+  if (!found) return {};
+  const { name, summary } = found.topic;
+  const title = found.page === 1 ? name : `${name}، صفحة ${found.page}`;
+  return pageMetadata({
+    path: hrefOf(found.card.slug, found.page),
+    title,
+    description: summary ?? `كل أخبار نبأ عن ${name}.`,
+  });
+}
+
+export default async function TopicRoute({ params }: Props) {
+  const found = await read(params);
+  if (!found) return null;
+  const { topic: shown, card, page } = found;
+  const order = shown.kind === 'event' ? 'oldest' : 'newest';
+  return (
+    <TopicPage
+      topic={shown}
+      cards={storiesOfTopic(archive(), shown.slug, rangeOfPage(page), order)}
+      stories={card.stories}
+      page={page}
+      pages={pagesFor(card.stories)}
+      hrefOf={(other) => hrefOf(shown.slug, other)}
+      related={topicsNear(archive(), shown.slug, topicsBeside)}
+    />
+  );
+}
+
+async function read(
+  params: Props['params'],
+): Promise<{ topic: Topic; card: TopicCard; page: number } | null> {
+  const { topic: slug, page } = await params;
+  if (slug === emptyRoute) return null;
+  const shown = topic(archive(), slug);
+  const card = topicCard(archive(), slug);
+  return shown && card ? { topic: shown, card, page: pageOf(page) } : notFound();
+}
+
+function hrefOf(slug: string, page: number): string {
+  return hrefOfPage(`/topics/${slug}/`, page);
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ArticlePage } from '#components/article-page.tsx';
+import { archive } from '#lib/archive/edition-archive.ts';
+import { story, storyPaths } from '#lib/archive/stories.ts';
+import { storyPage } from '#lib/linking/story-page.ts';
+import { pageMetadata } from '#lib/seo/page-metadata.ts';
+import { emptyRoute, site } from '#lib/site.ts';
+
+type Props = { params: Promise<{ slug: string[] }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  const paths = storyPaths(archive());
+  return (paths.length > 0 ? paths : [emptyRoute]).map((path) => ({ slug: path.split('/') }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const path = (await params).slug.join('/');
+  const found = story(archive(), path);
+  if (!found) return {};
+  return pageMetadata({
+    path: `/articles/${path}/`,
+    title: found.title,
+    description: found.summary,
+    language: found.language,
+    published: { date: found.date.iso, updated: found.updated?.iso ?? null },
+  });
+}
+
+export default async function ArticleRoute({ params }: Props) {
+  const path = (await params).slug.join('/');
+  if (path === emptyRoute) return null;
+  const page = storyPage(archive(), path);
+  if (!page) notFound();
+  return <ArticlePage {...page} shareUrl={`${site.url}/articles/${path}/`} />;
+}

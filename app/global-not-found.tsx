@@ -1,0 +1,22 @@
+import './styles/index.css';
+import type { Metadata } from 'next';
+import { Document } from '#components/document.tsx';
+import { NotFoundPage } from '#components/not-found-page.tsx';
+import { site } from '#lib/site.ts';
+import { fonts } from './fonts.ts';
+
+export { viewport } from './viewport.ts';
+
+export const metadata: Metadata = {
+  title: `الصفحة غير موجودة | ${site.name}`,
+  description: 'لا شيء في هذا العنوان؛ الأرشيف وفهرس الملفات في مكانهما.',
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+};
+
+export default function GlobalNotFound() {
+  return (
+    <Document language={site.language} fonts={fonts}>
+      <NotFoundPage />
+    </Document>
+  );
+}

@@ -1,0 +1,15 @@
+/** A page of each template. The lavrov-tillerson story is the one that shows every part of an article. */
+export const templates = {
+  front: '/',
+  article: '/articles/2017/lavrov-tillerson-moscow/',
+  section: '/sections/world/',
+  topic: '/topics/khan-shaykhun-attack/',
+  person: '/topics/sergey-lavrov/',
+  topics: '/topics/',
+  archive: '/archive/',
+  year: '/archive/2017/',
+  month: '/archive/2017/04/',
+  missing: '/no/such/page/',
+} as const;
+
+export const widths = [390, 1280] as const;

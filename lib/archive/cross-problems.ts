@@ -1,0 +1,72 @@
+import type { Article } from '../article/article.ts';
+import { nearest } from '../article/nearest.ts';
+import type { Problem } from '../article/problem.ts';
+import { type Archive, text } from './database.ts';
+
+/** The part of a story that points at others; bodies stay in the database. */
+type Pointers = Pick<Article, 'path' | 'file' | 'aliases' | 'related' | 'topics' | 'story' | 'positions'>;
+
+/** What is wrong with stories only beside each other: two at one address, or a pointer at nothing. */
+export function crossProblems(archive: Archive): Problem[] {
+  const problems: Problem[] = [];
+  for (const row of archive.each('SELECT record FROM stories ORDER BY path')) {
+    const story: Pointers = JSON.parse(text(row, 'record'));
+    problems.push(
+      ...aliasProblems(archive, story),
+      ...relatedProblems(archive, story),
+      ...topicProblems(archive, story),
+    );
+  }
+  return problems;
+}
+
+function aliasProblems(archive: Archive, story: Pointers): Problem[] {
+  return story.aliases.flatMap((alias, index) => {
+    const path = /^\/articles\/(.+?)\/?$/.exec(alias)?.[1];
+    const taken =
+      (path === undefined ? undefined : archive.first('SELECT path FROM stories WHERE path = ?', path)) ??
+      archive.first('SELECT path FROM aliases WHERE alias = ? AND path <> ?', alias, story.path);
+    if (!taken) return [];
+    return problemAt(
+      story,
+      `aliases.${index}`,
+      `duplicate address ${alias}: the story ${text(taken, 'path')} has it already; give one of the two another address.`,
+    );
+  });
+}
+
+function relatedProblems(archive: Archive, story: Pointers): Problem[] {
+  return story.related.flatMap((path, index) => {
+    if (archive.first('SELECT path FROM stories WHERE path = ?', path)) return [];
+    const known = archive.all('SELECT path FROM stories').map((row) => text(row, 'path'));
+    return problemAt(
+      story,
+      `related.${index}`,
+      `related names no story of the site: "${path}"${suggestion(path, known)}`,
+    );
+  });
+}
+
+function topicProblems(archive: Archive, story: Pointers): Problem[] {
+  const named = story.topics.map((slug, index) => ({
+    slug,
+    field: `topics.${index}`,
+    what: 'topics names no topic',
+  }));
+  if (story.story !== null) named.push({ slug: story.story, field: 'story', what: 'story names no topic' });
+  return named.flatMap(({ slug, field, what }) => {
+    if (archive.first('SELECT slug FROM topics WHERE slug = ?', slug)) return [];
+    const known = archive.all('SELECT slug FROM topics').map((row) => text(row, 'slug'));
+    return problemAt(story, field, `${what} of articles/_topics: "${slug}"${suggestion(slug, known)}`);
+  });
+}
+
+function suggestion(value: string, known: readonly string[]): string {
+  const best = nearest(value, known);
+  return best === null ? '.' : `; did you mean "${best}"?`;
+}
+
+function problemAt(story: Pointers, field: string, message: string): Problem[] {
+  const { line, column } = story.positions[field] ?? { line: 1, column: 1 };
+  return [{ file: story.file, line, column, message }];
+}

@@ -1,0 +1,71 @@
+/** Raised whenever the tables change: an archive of another version is emptied and read anew. */
+export const formatVersion = 1;
+
+export const definitions = `
+  -- What a refresh needs to tell whether a file changed, and what was wrong with it.
+  CREATE TABLE files (
+    file TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('story', 'topic')),
+    address TEXT NOT NULL,
+    modified REAL NOT NULL,
+    size INTEGER NOT NULL,
+    hash TEXT NOT NULL,
+    beside TEXT NOT NULL,
+    problems TEXT NOT NULL
+  ) STRICT;
+
+  -- The small columns come first: SQLite reads a row from its start, and lists never ask for html or text.
+  CREATE TABLE stories (
+    path TEXT PRIMARY KEY,
+    language TEXT NOT NULL,
+    title TEXT NOT NULL,
+    headline_key TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    date TEXT NOT NULL,
+    epoch INTEGER NOT NULL,
+    has_time INTEGER NOT NULL,
+    month TEXT NOT NULL,
+    section TEXT NOT NULL,
+    place TEXT,
+    minutes INTEGER NOT NULL,
+    story TEXT,
+    lead INTEGER NOT NULL,
+    draft INTEGER NOT NULL,
+    published INTEGER NOT NULL DEFAULT 0,
+    linked TEXT NOT NULL DEFAULT '',
+    record TEXT NOT NULL,
+    html TEXT NOT NULL,
+    text TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX stories_by_date ON stories (published, epoch DESC, path);
+  CREATE INDEX stories_by_section ON stories (section, published, epoch DESC, path);
+  CREATE INDEX stories_by_month ON stories (month, published);
+  CREATE INDEX stories_by_thread ON stories (story, published, epoch) WHERE story IS NOT NULL;
+  CREATE INDEX stories_by_headline ON stories (headline_key);
+
+  CREATE TABLE aliases (
+    alias TEXT NOT NULL,
+    path TEXT NOT NULL REFERENCES stories (path) ON DELETE CASCADE,
+    PRIMARY KEY (alias, path)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX aliases_by_path ON aliases (path);
+
+  CREATE TABLE topics (
+    slug TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    summary TEXT,
+    record TEXT NOT NULL
+  ) STRICT;
+
+  -- rank: the front matter's topics come first, then those that the text mentions most.
+  CREATE TABLE story_topics (
+    slug TEXT NOT NULL,
+    path TEXT NOT NULL REFERENCES stories (path) ON DELETE CASCADE,
+    rank INTEGER NOT NULL,
+    PRIMARY KEY (slug, path)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX story_topics_by_path ON story_topics (path, rank);
+
+  CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+`;

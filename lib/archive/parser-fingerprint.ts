@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const library = path.resolve(import.meta.dirname, '..');
+/** The rooms whose work the archive keeps. */
+const sources = ['article', 'arabic', 'archive', 'linking'].map((room) => path.join(library, room));
+const files = [path.join(library, 'site.ts'), path.resolve(library, '..', 'package-lock.json')];
+
+/** Changes whenever the code that fills the archive, or a package it uses, changes. */
+export function parserFingerprint(): string {
+  const hash = createHash('sha256');
+  for (const file of [...sources.flatMap(codeBelow), ...files]) hash.update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+function codeBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .sort()
+    .map((name) => path.join(folder, name));
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Problem } from '../article/problem.ts';
+import { type Archive, number, text } from './database.ts';
+import { parserFingerprint } from './parser-fingerprint.ts';
+import { removeFile, type StoredFile, storeStory, storeTopic } from './store.ts';
+import { type StoryFile, storyFiles } from './story-files.ts';
+
+export type RefreshOptions = {
+  /** Absolute path of the folder of articles. */
+  folder: string;
+  /** Stories dated later than this moment (epoch milliseconds) stay unpublished. */
+  now: number;
+  /** Publishes drafts and the future too: the editors' preview. */
+  preview: boolean;
+};
+
+export type RefreshReport = {
+  /** Files read again because they, or the pictures beside them, changed. */
+  parsed: number;
+  kept: number;
+  removed: number;
+  /** Problems of single files; those that show only beside other stories come from `crossProblems`. */
+  problems: Problem[];
+};
+
+/**
+ * Brings the archive up to date with the folder. A file whose size and time are known is not opened; one whose bytes are
+ * known is not parsed. A file with problems keeps them in the archive, so that they are reported until it is mended.
+ */
+export function refresh(archive: Archive, { folder, now, preview }: RefreshOptions): RefreshReport {
+  const files = storyFiles(folder);
+  const report: RefreshReport = { parsed: 0, kept: 0, removed: 0, problems: [] };
+  archive.transaction(() => {
+    forgetOtherParsers(archive);
+    const known = knownFiles(archive);
+    for (const file of files) {
+      const stored = known.get(file.file);
+      known.delete(file.file);
+      if (stored && isUnchanged(file, stored)) report.kept += 1;
+      else if (readAgain(archive, file, folder, stored)) report.parsed += 1;
+      else report.kept += 1;
+    }
+    for (const { file } of known.values()) removeFile(archive, file);
+    report.removed = known.size;
+    archive.run(
+      'UPDATE stories SET published = (? OR (draft = 0 AND epoch <= ?)) WHERE published <> (? OR (draft = 0 AND epoch <= ?))',
+      Number(preview),
+      now,
+      Number(preview),
+      now,
+    );
+  });
+  for (const row of archive.all("SELECT problems FROM files WHERE problems <> '[]'")) {
+    const problems: Problem[] = JSON.parse(text(row, 'problems'));
+    report.problems.push(...problems);
+  }
+  return report;
+}
+
+/** What the parser made is worth nothing to another parser. */
+function forgetOtherParsers(archive: Archive): void {
+  const fingerprint = parserFingerprint();
+  const known = archive.first("SELECT value FROM facts WHERE name = 'parser'");
+  if (known && text(known, 'value') === fingerprint) return;
+  for (const table of ['files', 'stories', 'topics']) archive.run(`DELETE FROM ${table}`);
+  archive.run("INSERT OR REPLACE INTO facts VALUES ('parser', ?)", fingerprint);
+}
+
+function knownFiles(archive: Archive): Map<string, StoredFile> {
+  const rows = archive.all('SELECT file, modified, size, hash, beside FROM files');
+  return new Map(
+    rows.map((row) => {
+      const beside: Record<string, boolean> = JSON.parse(text(row, 'beside'));
+      const file = text(row, 'file');
+      return [
+        file,
+        {
+          file,
+          modified: number(row, 'modified'),
+          size: number(row, 'size'),
+          hash: text(row, 'hash'),
+          beside,
+        },
+      ];
+    }),
+  );
+}
+
+function isUnchanged({ file }: StoryFile, stored: StoredFile): boolean {
+  const { mtimeMs, size } = statSync(file);
+  return mtimeMs === stored.modified && size === stored.size && picturesUnchanged(file, stored);
+}
+
+/** A picture that came or went since changes what is wrong with the story. */
+function picturesUnchanged(file: string, { beside }: StoredFile): boolean {
+  const folder = path.dirname(file);
+  return Object.entries(beside).every(([name, existed]) => existsSync(path.join(folder, name)) === existed);
+}
+
+/** @returns whether the file had to be parsed. */
+function readAgain(
+  archive: Archive,
+  file: StoryFile,
+  folder: string,
+  stored: StoredFile | undefined,
+): boolean {
+  const { mtimeMs, size } = statSync(file.file);
+  const bytes = readFileSync(file.file);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  if (stored?.hash === hash && picturesUnchanged(file.file, stored)) {
+    archive.run('UPDATE files SET modified = ?, size = ? WHERE file = ?', mtimeMs, size, file.file);
+    return false;
+  }
+  const stat = { file: file.file, modified: mtimeMs, size, hash };
+  if (file.kind === 'topic') storeTopic(archive, file, bytes, stat);
+  else storeStory(archive, file, bytes, stat, folder);
+  return true;
+}

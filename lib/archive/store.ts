@@ -1,0 +1,146 @@
+import { lstatSync } from 'node:fs';
+import path from 'node:path';
+import { headlineKey } from '../arabic/headline-key.ts';
+import type { Article, Topic } from '../article/article.ts';
+import { parseArticle } from '../article/parse-article.ts';
+import { parseTopic } from '../article/parse-topic.ts';
+import type { Problem } from '../article/problem.ts';
+import type { Archive } from './database.ts';
+import type { StoryFile } from './story-files.ts';
+
+/** What the archive knows of a file without opening it. */
+export type StoredFile = {
+  file: string;
+  /** Milliseconds since 1970. */
+  modified: number;
+  /** Bytes. */
+  size: number;
+  hash: string;
+  /** Files that the story asked for beside itself, and whether each was there. */
+  beside: Record<string, boolean>;
+};
+
+type FileStat = Omit<StoredFile, 'beside'>;
+
+/** Adults read about 180 words of Arabic news a minute on a screen. */
+const wordsPerMinute = 180;
+
+export function removeFile(archive: Archive, file: string): void {
+  archive.run(
+    "DELETE FROM stories WHERE path = (SELECT address FROM files WHERE file = ? AND kind = 'story')",
+    file,
+  );
+  archive.run(
+    "DELETE FROM topics WHERE slug = (SELECT address FROM files WHERE file = ? AND kind = 'topic')",
+    file,
+  );
+  archive.run('DELETE FROM files WHERE file = ?', file);
+}
+
+export function storeTopic(
+  archive: Archive,
+  { file, address }: StoryFile,
+  bytes: Uint8Array,
+  stat: FileStat,
+): void {
+  const { topic, problems } = parseTopic({ bytes, slug: address, file: shownPath(file) });
+  removeFile(archive, file);
+  storeFile(archive, 'topic', address, stat, {}, problems);
+  if (topic) insertTopic(archive, topic);
+}
+
+export function storeStory(
+  archive: Archive,
+  { file, address }: StoryFile,
+  bytes: Uint8Array,
+  stat: FileStat,
+  folder: string,
+): void {
+  const beside: Record<string, boolean> = {};
+  const exists = (name: string): boolean => {
+    beside[name] = isFileWithin(folder, path.join(path.dirname(file), name));
+    return beside[name];
+  };
+  const { article, problems } = parseArticle({ bytes, path: address, file: shownPath(file), exists });
+  removeFile(archive, file);
+  storeFile(archive, 'story', address, stat, beside, problems);
+  if (article) insertStory(archive, article);
+}
+
+/** A plain file inside the folder; no link may lead a story to a file elsewhere. */
+function isFileWithin(folder: string, file: string): boolean {
+  const inside = !path.relative(folder, file).startsWith('..');
+  return inside && (lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false);
+}
+
+/** As the editor knows the file: relative to where the command runs, where that is shorter than a walk upwards. */
+function shownPath(file: string): string {
+  const relative = path.relative(process.cwd(), file);
+  return relative.startsWith('..') ? file : relative;
+}
+
+function storeFile(
+  archive: Archive,
+  kind: StoryFile['kind'],
+  address: string,
+  { file, modified, size, hash }: FileStat,
+  beside: Record<string, boolean>,
+  problems: Problem[],
+): void {
+  archive.run(
+    'INSERT INTO files (file, kind, address, modified, size, hash, beside, problems) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    file,
+    kind,
+    address,
+    modified,
+    size,
+    hash,
+    JSON.stringify(beside),
+    JSON.stringify(problems),
+  );
+}
+
+function insertTopic(archive: Archive, topic: Topic): void {
+  archive.run(
+    'INSERT INTO topics (slug, name, kind, summary, record) VALUES (?, ?, ?, ?, ?)',
+    topic.slug,
+    topic.name,
+    topic.kind,
+    topic.summary,
+    JSON.stringify(topic),
+  );
+}
+
+function insertStory(archive: Archive, article: Article): void {
+  const { html, text, ...record } = article;
+  archive.run(
+    `INSERT INTO stories (path, language, title, headline_key, summary, date, epoch, has_time, month, section, place,
+       minutes, story, lead, draft, record, html, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    article.path,
+    article.language,
+    article.title,
+    headlineKey(article.title),
+    article.summary,
+    article.date.iso,
+    article.date.epoch,
+    Number(article.date.hasTime),
+    monthOf(article.date.epoch),
+    article.section,
+    article.place?.name ?? null,
+    Math.max(1, Math.round(article.words / wordsPerMinute)),
+    article.story,
+    Number(article.lead),
+    Number(article.draft),
+    JSON.stringify(record),
+    html,
+    text,
+  );
+  for (const alias of new Set(article.aliases)) {
+    archive.run('INSERT INTO aliases (alias, path) VALUES (?, ?)', alias, article.path);
+  }
+}
+
+/** The month in UTC, in which the whole site counts: `2017-04`. */
+function monthOf(epoch: number): string {
+  return new Date(epoch).toISOString().slice(0, 7);
+}

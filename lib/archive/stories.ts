@@ -1,0 +1,92 @@
+import type { Article } from '../article/article.ts';
+import type { SectionId } from '../site.ts';
+import type { Card } from './card.ts';
+import { type Archive, number, text } from './database.ts';
+import { cardColumns, toArticle, toCard } from './rows.ts';
+
+/** Where a list begins and how long it is. */
+export type Range = { limit: number; offset?: number };
+
+/** Newest first; stories of the same moment by address, so that every build orders them alike. */
+const newestFirst = 'ORDER BY s.epoch DESC, s.path';
+
+/** A published story with its body. */
+export function story(archive: Archive, path: string): Article | null {
+  const row = archive.first('SELECT record, html, text FROM stories WHERE path = ? AND published = 1', path);
+  return row ? toArticle(row) : null;
+}
+
+export function card(archive: Archive, path: string): Card | null {
+  const row = archive.first(
+    `SELECT ${cardColumns} FROM stories s WHERE s.path = ? AND s.published = 1`,
+    path,
+  );
+  return row ? toCard(row) : null;
+}
+
+export function latest(archive: Archive, { limit, offset = 0 }: Range): Card[] {
+  return archive
+    .all(
+      `SELECT ${cardColumns} FROM stories s WHERE s.published = 1 ${newestFirst} LIMIT ? OFFSET ?`,
+      limit,
+      offset,
+    )
+    .map(toCard);
+}
+
+export function latestOfSection(archive: Archive, section: SectionId, { limit, offset = 0 }: Range): Card[] {
+  return archive
+    .all(
+      `SELECT ${cardColumns} FROM stories s WHERE s.section = ? AND s.published = 1 ${newestFirst} LIMIT ? OFFSET ?`,
+      section,
+      limit,
+      offset,
+    )
+    .map(toCard);
+}
+
+/** The story that an editor put first: the newest with `lead`, if it is among the newest `within` stories. */
+export function lead(archive: Archive): Card | null {
+  const row = archive.first(
+    `SELECT ${cardColumns} FROM stories s WHERE s.lead = 1 AND s.published = 1 ${newestFirst} LIMIT 1`,
+  );
+  return row ? toCard(row) : (latest(archive, { limit: 1 })[0] ?? null);
+}
+
+/** Every published story of a running story, oldest first. */
+export function storiesOfThread(archive: Archive, slug: string): Card[] {
+  return archive
+    .all(
+      `SELECT ${cardColumns} FROM stories s WHERE s.story = ? AND s.published = 1 ORDER BY s.epoch, s.path`,
+      slug,
+    )
+    .map(toCard);
+}
+
+/** The stories published just before and just after this one. */
+export function neighbours(archive: Archive, path: string): { previous: Card | null; next: Card | null } {
+  const beside = (comparison: '<' | '>', order: 'ASC' | 'DESC'): Card | null => {
+    const row = archive.first(
+      `SELECT ${cardColumns} FROM stories s, stories here
+       WHERE here.path = ? AND s.published = 1 AND s.epoch ${comparison}= here.epoch AND (s.epoch, here.path) ${comparison} (here.epoch, s.path)
+       ORDER BY s.epoch ${order}, s.path ${order === 'ASC' ? 'DESC' : 'ASC'} LIMIT 1`,
+      path,
+    );
+    return row ? toCard(row) : null;
+  };
+  return { previous: beside('<', 'DESC'), next: beside('>', 'ASC') };
+}
+
+export function countStories(archive: Archive, section?: SectionId): number {
+  const row = section
+    ? archive.first('SELECT count(*) AS stories FROM stories WHERE section = ? AND published = 1', section)
+    : archive.first('SELECT count(*) AS stories FROM stories WHERE published = 1');
+  return row ? number(row, 'stories') : 0;
+}
+
+/** Addresses of all published stories, in a stable order. */
+export function storyPaths(archive: Archive): string[] {
+  return archive
+    .all('SELECT path FROM stories WHERE published = 1 ORDER BY path')
+    .map((row) => text(row, 'path'));
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { type Archive, text } from '../archive/database.ts';
+import { storyIndex } from '../archive/story-index.ts';
+import { topics } from '../archive/topics.ts';
+import type { Article } from '../article/article.ts';
+import type { Problem } from '../article/problem.ts';
+import { readAlsoProblem, resolveReadAlso } from './read-also.ts';
+import { createTopicMatcher } from './topic-matcher.ts';
+import { topicsOf } from './topics-of.ts';
+
+/**
+ * Ties the stories of the archive together: notes which topics each one is about, and looks up every read-also.
+ * Stories that were linked against the same topics before are left alone.
+ *
+ * @param siteUrl absolute address of the site, by which a read-also may name a story
+ * @returns a problem for every read-also that leads nowhere
+ */
+export function linkArchive(archive: Archive, siteUrl: string): Problem[] {
+  linkTopics(archive);
+  return readAlsoProblems(archive, siteUrl);
+}
+
+function linkTopics(archive: Archive): void {
+  const known = topics(archive);
+  const names = known.map(({ slug, name, aliases }) => ({ slug, name, aliases }));
+  const version = createHash('sha256').update(JSON.stringify(names)).digest('hex');
+  const stale = archive
+    .all('SELECT path FROM stories WHERE linked <> ?', version)
+    .map((row) => text(row, 'path'));
+  if (stale.length === 0) return;
+  const matcher = createTopicMatcher(names);
+  const slugs = new Set(names.map(({ slug }) => slug));
+  archive.transaction(() => {
+    for (const path of stale) {
+      const row = archive.first('SELECT record, text FROM stories WHERE path = ?', path);
+      if (!row) continue;
+      const record: Pick<Article, 'topics' | 'title' | 'summary'> = JSON.parse(text(row, 'record'));
+      const found = topicsOf({ ...record, text: text(row, 'text') }, matcher).filter((slug) =>
+        slugs.has(slug),
+      );
+      archive.run('DELETE FROM story_topics WHERE path = ?', path);
+      found.forEach((slug, rank) => {
+        archive.run('INSERT INTO story_topics (slug, path, rank) VALUES (?, ?, ?)', slug, path, rank);
+      });
+      archive.run('UPDATE stories SET linked = ? WHERE path = ?', version, path);
+    }
+  });
+}
+
+function readAlsoProblems(archive: Archive, siteUrl: string): Problem[] {
+  const index = storyIndex(archive);
+  const problems: Problem[] = [];
+  for (const row of archive.each(
+    "SELECT record FROM stories WHERE json_array_length(record, '$.readAlso') > 0 ORDER BY path",
+  )) {
+    const { file, readAlso }: Pick<Article, 'file' | 'readAlso'> = JSON.parse(text(row, 'record'));
+    for (const item of readAlso) {
+      const resolved = resolveReadAlso(item.target, index, siteUrl);
+      if ('nearest' in resolved) problems.push(readAlsoProblem(file, item, resolved.nearest));
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,69 @@
+import type { Card, TopicCard } from '../archive/card.ts';
+import type { Archive } from '../archive/database.ts';
+import { card, neighbours, storiesOfThread, story } from '../archive/stories.ts';
+import { storyIndex } from '../archive/story-index.ts';
+import { topicCard, topics, topicsOfStory } from '../archive/topics.ts';
+import type { Article } from '../article/article.ts';
+import { site } from '../site.ts';
+import { linkBody } from './link-body.ts';
+import { resolveReadAlso } from './read-also.ts';
+import { relatedStories } from './related.ts';
+import { createTopicMatcher, type TopicMatcher } from './topic-matcher.ts';
+
+const relatedCount = 3;
+
+export type StoryPage = {
+  article: Article;
+  /** The body with its links and cards. */
+  html: string;
+  topics: TopicCard[];
+  /** The running story that it belongs to, with what came before and after, oldest first. */
+  story: TopicCard | null;
+  before: Card[];
+  after: Card[];
+  related: Card[];
+  previous: Card | null;
+  next: Card | null;
+};
+
+/** A published story with everything that its page ties to it, or null. Nothing is offered twice on one page. */
+export function storyPage(archive: Archive, path: string): StoryPage | null {
+  const article = story(archive, path);
+  if (!article) return null;
+  const shown = new Set<string>();
+  const index = storyIndex(archive);
+  const html = linkBody(article.html, {
+    matcher: topicMatcher(archive),
+    language: article.language,
+    card: (target) => {
+      const resolved = resolveReadAlso(target, index, site.url);
+      const found = 'path' in resolved && resolved.path !== path ? card(archive, resolved.path) : null;
+      if (found) shown.add(found.path);
+      return found;
+    },
+  }).html;
+  const thread = article.story === null ? [] : storiesOfThread(archive, article.story);
+  const here = thread.findIndex((one) => one.path === path);
+  for (const one of thread) shown.add(one.path);
+  return {
+    article,
+    html,
+    topics: topicsOfStory(archive, path),
+    story: article.story === null ? null : topicCard(archive, article.story),
+    before: thread.slice(0, Math.max(here, 0)),
+    after: thread.slice(here + 1),
+    related: relatedStories(archive, article, { limit: relatedCount, exclude: shown }),
+    ...neighbours(archive, path),
+  };
+}
+
+const matchers = new WeakMap<Archive, TopicMatcher>();
+
+/** Built once for all the pages that a process renders. */
+function topicMatcher(archive: Archive): TopicMatcher {
+  const known = matchers.get(archive);
+  if (known) return known;
+  const matcher = createTopicMatcher(topics(archive));
+  matchers.set(archive, matcher);
+  return matcher;
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { type Language, site } from '../site.ts';
+
+export type PageDescription = {
+  /** Address on the site: begins and ends with a slash. */
+  path: string;
+  title: string;
+  description: string;
+  language?: Language;
+  /** ISO 8601, where the page is a story. */
+  published?: { date: string; updated: string | null };
+};
+
+/**
+ * Metadata of a page. Next merges metadata shallowly, so that every page takes all of its own from here.
+ * @returns absolute addresses throughout
+ */
+export function pageMetadata({
+  path,
+  title,
+  description,
+  language = site.language,
+  published,
+}: PageDescription): Metadata {
+  const url = `${site.url}${path}`;
+  const fullTitle = path === '/' ? title : `${title} | ${site.name}`;
+  const common = { url, title, description, siteName: site.name, locale: language };
+  return {
+    title: fullTitle,
+    description,
+    alternates: { canonical: url },
+    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+    openGraph: published
+      ? {
+          ...common,
+          type: 'article',
+          publishedTime: published.date,
+          ...(published.updated && { modifiedTime: published.updated }),
+        }
+      : { ...common, type: 'website' },
+    robots: { index: true, follow: true, 'max-image-preview': 'large' },
+  };
+}

@@ -1,0 +1,21 @@
+import path from 'node:path';
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  output: 'export',
+  trailingSlash: true,
+  adapterPath: path.resolve('lib/edition/adapter.ts'),
+  images: { unoptimized: true },
+  enablePrerenderSourceMaps: false,
+  devIndicators: false,
+  turbopack: { root: import.meta.dirname },
+  experimental: {
+    // A story's page takes its language from the story, so there is more than one root layout and no common 404 below them.
+    globalNotFound: true,
+    // One request less before the first paint; measured in the README.
+    inlineCss: true,
+    cpus: 2,
+  },
+};
+
+export default config;

@@ -1,0 +1,45 @@
+import { defineConfig } from 'playwright/test';
+
+const port = 3210;
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/report.json' }],
+  ],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'ar',
+    launchOptions: {
+      ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'pages', testDir: 'e2e/pages' },
+    {
+      name: 'newsroom',
+      testDir: 'e2e/newsroom',
+      fullyParallel: false,
+      dependencies: ['pages'],
+      timeout: 180_000,
+    },
+  ],
+  webServer: {
+    command: 'node lib/edition/serve.ts',
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+
+/**
+ * Installs what the lockfile asks for, if it is not there. Runs before every command on whatever Node the machine has
+ * (20 or newer); the command itself then finds the Node that the project pins, in node_modules/.bin.
+ */
+const lockfile = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+
+if (!isInstalled()) {
+  process.stderr.write('Installing packages…\n');
+  try {
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+  } catch {
+    process.stderr.write('The packages could not be installed; npm says why above.\n');
+    process.exit(1);
+  }
+}
+
+/** npm notes what it installed in a lockfile of its own; optional packages of other platforms are missing from it. */
+function isInstalled() {
+  let installed;
+  try {
+    installed = JSON.parse(readFileSync('node_modules/.package-lock.json', 'utf8'));
+  } catch {
+    return false;
+  }
+  return Object.entries(lockfile.packages).every(
+    ([name, { version, optional }]) =>
+      name === '' || installed.packages[name]?.version === version || (optional && !installed.packages[name]),
+  );
+}
