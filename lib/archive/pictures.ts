@@ -8,9 +8,9 @@ export function pictures(archive: Archive): string[] {
      WHERE f.kind = 'story' AND s.published = 1 AND f.beside <> '{}'`,
   );
   for (const row of rows) {
-    const beside: Record<string, boolean> = JSON.parse(text(row, 'beside'));
+    const beside: Record<string, number | null> = JSON.parse(text(row, 'beside'));
     const folder = text(row, 'address').split('/').slice(0, -1);
-    for (const [name, exists] of Object.entries(beside)) if (exists) found.add([...folder, name].join('/'));
+    for (const [name, changed] of Object.entries(beside)) if (changed !== null) found.add([...folder, name].join('/'));
   }
   return [...found].sort();
 }

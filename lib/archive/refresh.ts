@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../article/problem.ts';
 import { type Archive, number, text } from './database.ts';
 import { parserFingerprint } from './parser-fingerprint.ts';
-import { removeFile, type StoredFile, storeStory, storeTopic } from './store.ts';
+import { changedAt, removeFile, type StoredFile, storeStory, storeTopic } from './store.ts';
 import { type StoryFile, storyFiles } from './story-files.ts';
 
 export type RefreshOptions = {
@@ -38,7 +38,7 @@ export function refresh(archive: Archive, { folder, now, preview }: RefreshOptio
     for (const file of files) {
       const stored = known.get(file.file);
       known.delete(file.file);
-      if (stored && isUnchanged(file, stored)) report.kept += 1;
+      if (stored && isUnchanged(file, stored, folder)) report.kept += 1;
       else if (readAgain(archive, file, folder, stored)) report.parsed += 1;
       else report.kept += 1;
     }
@@ -72,7 +72,7 @@ function knownFiles(archive: Archive): Map<string, StoredFile> {
   const rows = archive.all('SELECT file, modified, size, hash, beside FROM files');
   return new Map(
     rows.map((row) => {
-      const beside: Record<string, boolean> = JSON.parse(text(row, 'beside'));
+      const beside: StoredFile['beside'] = JSON.parse(text(row, 'beside'));
       const file = text(row, 'file');
       return [
         file,
@@ -88,15 +88,15 @@ function knownFiles(archive: Archive): Map<string, StoredFile> {
   );
 }
 
-function isUnchanged({ file }: StoryFile, stored: StoredFile): boolean {
+function isUnchanged({ file }: StoryFile, stored: StoredFile, folder: string): boolean {
   const { mtimeMs, size } = statSync(file);
-  return mtimeMs === stored.modified && size === stored.size && picturesUnchanged(file, stored);
+  return mtimeMs === stored.modified && size === stored.size && picturesUnchanged(file, stored, folder);
 }
 
-/** A picture that came or went since changes what is wrong with the story. */
-function picturesUnchanged(file: string, { beside }: StoredFile): boolean {
-  const folder = path.dirname(file);
-  return Object.entries(beside).every(([name, existed]) => existsSync(path.join(folder, name)) === existed);
+/** A picture that came, went or changed since changes what is wrong with the story. */
+function picturesUnchanged(file: string, { beside }: StoredFile, folder: string): boolean {
+  const names = Object.entries(beside);
+  return names.every(([name, changed]) => changedAt(folder, path.join(path.dirname(file), name)) === changed);
 }
 
 /** @returns whether the file had to be parsed. */
@@ -109,7 +109,7 @@ function readAgain(
   const { mtimeMs, size } = statSync(file.file);
   const bytes = readFileSync(file.file);
   const hash = createHash('sha256').update(bytes).digest('hex');
-  if (stored?.hash === hash && picturesUnchanged(file.file, stored)) {
+  if (stored?.hash === hash && picturesUnchanged(file.file, stored, folder)) {
     archive.run('UPDATE files SET modified = ?, size = ? WHERE file = ?', mtimeMs, size, file.file);
     return false;
   }

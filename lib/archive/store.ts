@@ -1,7 +1,9 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { imageSize } from 'image-size';
 import { headlineKey } from '../arabic/headline-key.ts';
 import type { Article, Topic } from '../article/article.ts';
+import type { MeasurePicture } from '../article/markdown/pictures.ts';
 import { parseArticle } from '../article/parse-article.ts';
 import { parseTopic } from '../article/parse-topic.ts';
 import type { Problem } from '../article/problem.ts';
@@ -16,8 +18,8 @@ export type StoredFile = {
   /** Bytes. */
   size: number;
   hash: string;
-  /** Files that the story asked for beside itself, and whether each was there. */
-  beside: Record<string, boolean>;
+  /** Pictures that the story asked for beside itself: when each was last changed (milliseconds since 1970), or null. */
+  beside: Record<string, number | null>;
 };
 
 type FileStat = Omit<StoredFile, 'beside'>;
@@ -56,21 +58,33 @@ export function storeStory(
   stat: FileStat,
   folder: string,
 ): void {
-  const beside: Record<string, boolean> = {};
-  const exists = (name: string): boolean => {
-    beside[name] = isFileWithin(folder, path.join(path.dirname(file), name));
-    return beside[name];
+  const beside: StoredFile['beside'] = {};
+  const measure: MeasurePicture = (name) => {
+    const picture = path.join(path.dirname(file), name);
+    beside[name] = changedAt(folder, picture);
+    return beside[name] === null ? null : sizeOf(picture);
   };
-  const { article, problems } = parseArticle({ bytes, path: address, file: shownPath(file), exists });
+  const { article, problems } = parseArticle({ bytes, path: address, file: shownPath(file), measure });
   removeFile(archive, file);
   storeFile(archive, 'story', address, stat, beside, problems);
   if (article) insertStory(archive, article);
 }
 
-/** A plain file inside the folder; no link may lead a story to a file elsewhere. */
-function isFileWithin(folder: string, file: string): boolean {
-  const inside = !path.relative(folder, file).startsWith('..');
-  return inside && (lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false);
+/** When a plain file inside the folder was changed; no link or `..` may lead a story to a file elsewhere. */
+export function changedAt(folder: string, file: string): number | null {
+  if (path.relative(folder, file).startsWith('..')) return null;
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  return stat?.isFile() ? stat.mtimeMs : null;
+}
+
+/** Pixels, or null where the file is no picture. */
+function sizeOf(picture: string): { width: number; height: number } | null {
+  try {
+    const { width, height } = imageSize(readFileSync(picture));
+    return { width, height };
+  } catch {
+    return null;
+  }
 }
 
 /** As the editor knows the file: relative to where the command runs, where that is shorter than a walk upwards. */
@@ -84,7 +98,7 @@ function storeFile(
   kind: StoryFile['kind'],
   address: string,
   { file, modified, size, hash }: FileStat,
-  beside: Record<string, boolean>,
+  beside: StoredFile['beside'],
   problems: Problem[],
 ): void {
   archive.run(

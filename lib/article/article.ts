@@ -11,7 +11,15 @@ export type NewsDate = {
 };
 
 export type Place = { name: string; lat: number; lon: number };
-export type Picture = { src: string; alt: string; caption: string | null; credit: string | null };
+/** A picture as the site serves it; width and height in pixels. */
+export type Picture = {
+  src: string;
+  width: number;
+  height: number;
+  alt: string;
+  caption: string | null;
+  credit: string | null;
+};
 export type Source = { name: string; url: string | null };
 export type Correction = { date: NewsDate; text: string };
 

@@ -1,0 +1,38 @@
+/** Names of the Gregorian months in the traditions of the Arab press. The tables are ours: ICU's data moves. */
+const levant = ['كانون الثاني', 'شباط', 'آذار', 'نيسان', 'أيار', 'حزيران', 'تموز', 'آب', 'أيلول', 'تشرين الأول', 'تشرين الثاني', 'كانون الأول'];
+const egypt = ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'];
+const maghreb = ['جانفي', 'فيفري', 'مارس', 'أفريل', 'ماي', 'جوان', 'جويلية', 'أوت', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'];
+
+/** Months of the Hijri calendar. */
+const hijri = ['محرم', 'صفر', 'ربيع الأول', 'ربيع الآخر', 'جمادى الأولى', 'جمادى الآخرة', 'رجب', 'شعبان', 'رمضان', 'شوال', 'ذو القعدة', 'ذو الحجة'];
+
+/** `both` is the house style, understood from Casablanca to Baghdad: «نيسان/أبريل». */
+export type MonthTradition = 'levant' | 'egypt' | 'maghreb' | 'both';
+
+/**
+ * @param month 1 to 12
+ * @throws {RangeError} for any other number
+ */
+export function monthName(month: number, tradition: MonthTradition = 'both'): string {
+  switch (tradition) {
+    case 'levant':
+      return nameIn(levant, month);
+    case 'egypt':
+      return nameIn(egypt, month);
+    case 'maghreb':
+      return nameIn(maghreb, month);
+    case 'both':
+      return `${nameIn(levant, month)}/${nameIn(egypt, month)}`;
+  }
+}
+
+/** @param month 1 (محرم) to 12 (ذو الحجة) */
+export function hijriMonthName(month: number): string {
+  return nameIn(hijri, month);
+}
+
+function nameIn(table: readonly string[], month: number): string {
+  const name = table[month - 1];
+  if (name === undefined) throw new RangeError(`no month ${month}`);
+  return name;
+}

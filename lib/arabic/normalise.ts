@@ -1,0 +1,95 @@
+/** Text folded for matching, with the way back to where each of its units came from. */
+export type Normalised = {
+  text: string;
+  /** For each UTF-16 unit of `text`, where its source begins in the original. */
+  starts: Uint32Array;
+  /** For each UTF-16 unit of `text`, where its source ends in the original, marks that follow it included. */
+  ends: Uint32Array;
+};
+
+/** Letters that Arabic readers and writers take for one another (W3C alreq; Lucene's ArabicNormalizer does the same). */
+const foldedLetters = new Map([
+  ...fold('أإآٱٲٳٵ', 'ا'),
+  ...fold('ىیېۍےۓ', 'ي'),
+  ...fold('ةۀەہھ', 'ه'),
+  ...fold('ؤ', 'و'),
+  ...fold('ئ', 'ي'),
+  ...fold('کڪګ', 'ك'),
+]);
+
+/** Diacritics, Quranic marks, tatweel, bidi controls, joiners, the byte-order mark: nothing that tells words apart. */
+const ignored = /^(?:\p{Mn}|\u0640|\p{Cf})$/u;
+const presentationForm = /^[\uFB50-\uFDFF\uFE70-\uFEFE]$/;
+const whiteSpace = /^[\s\u0085]$/u;
+const decimalDigit = /^\p{Nd}$/u;
+
+/**
+ * Folds text so that spellings of one word become equal. For matching only, never for display.
+ * Idempotent; letters are lower case, digits 0–9, white space single spaces, trimmed.
+ */
+export function normalise(text: string): string {
+  return normaliseWithOffsets(text).text;
+}
+
+/** As `normalise`, keeping for every unit where it stood in the original, so that matches can be marked or linked there. */
+export function normaliseWithOffsets(text: string): Normalised {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let folded = '';
+  let position = 0;
+  for (const character of text) {
+    const start = position;
+    position += character.length;
+    const replacement = foldCharacter(character);
+    if (replacement === '') {
+      if (ends.length > 0) ends[ends.length - 1] = position;
+      continue;
+    }
+    if (replacement === ' ' && (folded === '' || folded.endsWith(' '))) continue;
+    folded += replacement;
+    for (let unit = 0; unit < replacement.length; unit += 1) {
+      starts.push(start);
+      ends.push(position);
+    }
+  }
+  const length = folded.endsWith(' ') ? folded.length - 1 : folded.length;
+  return {
+    text: folded.slice(0, length),
+    starts: Uint32Array.from(starts.slice(0, length)),
+    ends: Uint32Array.from(ends.slice(0, length)),
+  };
+}
+
+const cache = new Map<string, string>();
+
+/** Every character folds the same way each time, and a text has few different ones. */
+function foldCharacter(character: string): string {
+  let folded = cache.get(character);
+  if (folded === undefined) {
+    folded = computeFold(character);
+    cache.set(character, folded);
+  }
+  return folded;
+}
+
+function computeFold(character: string): string {
+  if (whiteSpace.test(character)) return ' ';
+  const composed = presentationForm.test(character) ? character.normalize('NFKC') : character;
+  let folded = '';
+  for (const letter of composed.normalize('NFD').toLowerCase()) {
+    if (ignored.test(letter)) continue;
+    folded += decimalDigit.test(letter) ? digitValue(letter) : (foldedLetters.get(letter) ?? letter);
+  }
+  return folded.replaceAll(' ', '').normalize('NFC');
+}
+
+/** Decimal digits of every script stand in runs of ten, zero first. */
+function digitValue(digit: string): string {
+  let value = 0;
+  for (let code = (digit.codePointAt(0) ?? 0) - 1; decimalDigit.test(String.fromCodePoint(code)); code -= 1) value += 1;
+  return String(value % 10);
+}
+
+function fold(letters: string, to: string): [string, string][] {
+  return [...letters].map((letter) => [letter, to]);
+}

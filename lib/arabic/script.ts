@@ -1,0 +1,30 @@
+import { directionOf } from './direction.ts';
+
+/** The script that a language of the site is written in. */
+export type BaseScript = 'Arabic' | 'Hebrew' | 'Latin';
+
+export function scriptOf(language: string): BaseScript {
+  if (language === 'he') return 'Hebrew';
+  return directionOf(language) === 'rtl' ? 'Arabic' : 'Latin';
+}
+
+/**
+ * The language to announce for a run whose script is all that is known of it, in the order in which scripts are looked for:
+ * kana before Han, since Japanese mixes them. Latin is announced as English, the language of nearly all such names in news.
+ */
+const languageOfScript: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Latin}/u, 'en'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+];
+
+/** BCP 47 tag of a run of foreign text: `und` where its script is none of ours. */
+export function languageOfText(text: string): string {
+  return languageOfScript.find(([script]) => script.test(text))?.[1] ?? 'und';
+}

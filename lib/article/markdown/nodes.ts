@@ -1,0 +1,21 @@
+import type { BlockContent, Blockquote, DefinitionContent, Emphasis, PhrasingContent, Paragraph } from 'mdast';
+
+type Properties = Record<string, string | number | boolean | string[] | null>;
+
+/**
+ * mdast has no nodes for figures or asides. A plain node of the right content model, told by `data.hName` to become another
+ * element, is how mdast-util-to-hast wants it said.
+ */
+export function block(tagName: string, properties: Properties, children: (BlockContent | DefinitionContent)[]): Blockquote {
+  return { type: 'blockquote', data: { hName: tagName, hProperties: properties }, children };
+}
+
+/** A block whose children are text and its like. */
+export function textBlock(tagName: string, properties: Properties, children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', data: { hName: tagName, hProperties: properties }, children };
+}
+
+/** An element within a line. */
+export function inline(tagName: string, properties: Properties, children: PhrasingContent[]): Emphasis {
+  return { type: 'emphasis', data: { hName: tagName, hProperties: properties }, children };
+}

@@ -1,0 +1,76 @@
+import type { Link, List, Paragraph, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { normalise, normaliseWithOffsets } from '../../arabic/normalise.ts';
+import type { ReadAlso } from '../article.ts';
+import { textBlock } from './nodes.ts';
+
+/** How an editor opens such a paragraph, in any spelling; the other languages of a site have their own words. */
+const openings = ['اقرأ أيضا', 'اقرأوا أيضا', 'اقرأ كذلك', 'طالع أيضا', 'انظر أيضا', 'بیشتر بخوانید', 'یہ بھی پڑھیں', 'קראו גם', 'Read also', 'Also read', 'Lire aussi'].map(normalise);
+
+/**
+ * «اقرأ أيضا: …» paragraphs become empty asides that carry their target, for lib/linking to fill; each is handed to `found`.
+ * A paragraph of these words alone takes the items of the list below it, an aside each.
+ */
+export function readAlso(tree: Root, found: (item: ReadAlso) => void): void {
+  tree.children = tree.children.flatMap((node, index): RootContent[] => {
+    const before = tree.children[index - 1];
+    if (node.type === 'list' && before && isBareOpening(before)) return itemsOf(node).flatMap((item) => aside(item, found));
+    if (isBareOpening(node) && tree.children[index + 1]?.type === 'list') return [];
+    if (node.type !== 'paragraph') return [node];
+    const target = targetOf(node);
+    return target === null ? [node] : aside({ node, target }, found);
+  });
+}
+
+type Item = { node: Paragraph; target: string };
+
+function aside({ node, target }: Item, found: (item: ReadAlso) => void): RootContent[] {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  found({ target, line, column });
+  return [textBlock('aside', { dataReadAlso: target }, [])];
+}
+
+function isBareOpening(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false;
+  return afterOpening(textOf(node)) === '';
+}
+
+function itemsOf(list: List): Item[] {
+  return list.children.flatMap(({ children }) =>
+    children.filter((child) => child.type === 'paragraph').map((node) => ({ node, target: linkOf(node) ?? unquote(textOf(node)) })),
+  );
+}
+
+/** What a read-also paragraph points at: the address of its link, or its words. */
+function targetOf(paragraph: Paragraph): string | null {
+  const rest = afterOpening(textOf(paragraph));
+  if (rest === null || rest === '') return null;
+  const link = linkOf(paragraph);
+  if (link !== null) return link;
+  return /^\s*[:：\n]/.test(rest) ? unquote(rest) : null;
+}
+
+/** The text after the opening words, or null where a paragraph opens otherwise. */
+function afterOpening(text: string): string | null {
+  const { text: folded, ends } = normaliseWithOffsets(text);
+  const opening = openings.find((words) => folded.startsWith(words) && !/^\p{L}/u.test(folded.slice(words.length)));
+  if (opening === undefined) return null;
+  const rest = text.slice(ends[opening.length - 1]);
+  return /^[\s:：]*$/.test(rest) ? '' : rest;
+}
+
+function linkOf(paragraph: Paragraph): string | null {
+  let address: string | null = null;
+  visit(paragraph, 'link', ({ url }: Link) => {
+    address ??= url;
+  });
+  return address;
+}
+
+function unquote(text: string): string {
+  return text
+    .replace(/^[\s:：«"“]+|[\s»"”]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .normalize('NFC');
+}

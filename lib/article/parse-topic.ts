@@ -1,0 +1,41 @@
+import type { Topic } from './article.ts';
+import { splitFile } from './front-matter.ts';
+import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
+import { renderBody } from './render-body.ts';
+import { topicSchema } from './schema.ts';
+import { validate } from './validate.ts';
+
+const fields = Object.keys(topicSchema.shape);
+const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Reads one file of `_topics`; what is wrong with it is returned together, in which case there is no topic. */
+export function parseTopic({ bytes, slug, file }: { bytes: Uint8Array; slug: string; file: string }): {
+  topic: Topic | null;
+  problems: Problem[];
+} {
+  const source = readText(bytes);
+  if ('invalidAt' in source) {
+    return { topic: null, problems: [{ file, ...source.invalidAt, message: 'this file is not UTF-8: save it as UTF-8.' }] };
+  }
+  const split = splitFile(source.text, file);
+  if ('problems' in split) return { topic: null, problems: split.problems };
+  const problems: Problem[] = [];
+  if (!slugForm.test(slug)) {
+    problems.push({ file, line: 1, column: 1, message: "the file's name becomes the topic's address: use small Latin letters, digits and hyphens." });
+  }
+  const checked = validate(topicSchema, fields, split.frontMatter, file);
+  if ('problems' in checked) return { topic: null, problems: [...problems, ...checked.problems] };
+  const { name, kind, aliases, summary, sameAs } = checked.data;
+  const { html } = renderBody(split.frontMatter.body, {
+    path: slug,
+    language: 'ar',
+    measure: () => null,
+    report: (node, message) => {
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      problems.push({ file, line: line + split.frontMatter.bodyLine, column, message });
+    },
+  });
+  const topic = { slug, file, name, kind, aliases, summary: summary ?? null, sameAs, html };
+  return problems.length > 0 ? { topic: null, problems } : { topic, problems };
+}

@@ -1,0 +1,48 @@
+import type { Root } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import remarkHtml from 'remark-html';
+import type { Language } from '../site.ts';
+import type { ReadAlso } from './article.ts';
+import { code } from './markdown/code.ts';
+import { footnotes } from './markdown/footnotes.ts';
+import { headings } from './markdown/headings.ts';
+import { isolation } from './markdown/isolation.ts';
+import { links } from './markdown/links.ts';
+import { type MeasurePicture, pictures } from './markdown/pictures.ts';
+import { pullQuote } from './markdown/pull-quote.ts';
+import { readAlso } from './markdown/read-also.ts';
+import type { Report } from './markdown/report.ts';
+import { bodySchema } from './markdown/sanitise.ts';
+import { tables } from './markdown/tables.ts';
+import { wordsOfLanguage } from './markdown/words-of-language.ts';
+import { firstParagraph, plainText } from './text.ts';
+
+export type Body = { html: string; text: string; words: number; firstParagraph: string; readAlso: ReadAlso[] };
+
+export type BodyOptions = { path: string; language: Language; measure: MeasurePicture; report: Report };
+
+const processor = remark().use(remarkGfm).use(remarkHtml, { sanitize: bodySchema }).freeze();
+
+/**
+ * Renders the Markdown of a story. Each step changes the tree for the next: what the body says is gathered before
+ * footnotes and isolation take it apart.
+ *
+ * @returns sanitised HTML, and what the body says in plain text; positions of read-alsos count within the body
+ */
+export function renderBody(markdown: string, { path, language, measure, report }: BodyOptions): Body {
+  const tree: Root = processor.parse(markdown);
+  const words = wordsOfLanguage[language];
+  const pointers: ReadAlso[] = [];
+  readAlso(tree, (item) => pointers.push(item));
+  pullQuote(tree);
+  headings(tree);
+  links(tree, path);
+  pictures(tree, path, measure, report);
+  const said = { ...plainText(tree), firstParagraph: firstParagraph(tree) };
+  footnotes(tree, words);
+  tables(tree, words);
+  code(tree);
+  isolation(tree, language);
+  return { ...said, html: processor.stringify(tree), readAlso: pointers };
+}
