@@ -9,14 +9,20 @@ import { currentEdition } from '../lib/edition/edition-folder.ts';
 import { createEditionServer } from '../lib/edition/server.ts';
 import { site } from '../lib/site.ts';
 import { findBrowser } from './browser.ts';
-import { filesBelow, pageWeight, type PageWeight } from './page-weight.ts';
 import { startLighthouse, type Verdict } from './lighthouse.ts';
+import { filesBelow, type PageWeight, pageWeight } from './page-weight.ts';
 
 /**
  * `npm run bench`: what each kind of page costs a reader on a slow phone, beside the very same pages as Next exports them.
  * It reports and judges nothing; the budgets are tested in e2e/pages/budgets.spec.ts.
  */
-const pages = ['/', '/articles/2017/lavrov-tillerson-moscow/', '/sections/world/', '/topics/khan-shaykhun-attack/', '/archive/'];
+const pages = [
+  '/',
+  '/articles/2017/lavrov-tillerson-moscow/',
+  '/sections/world/',
+  '/topics/khan-shaykhun-attack/',
+  '/archive/',
+];
 
 const edition = currentEdition(site.editionDir);
 if (!edition) {
@@ -30,7 +36,11 @@ await pMap(filesBelow(exported), compress, { concurrency: 8 });
 const lighthouse = await startLighthouse(findBrowser());
 try {
   await measure('Edition', createEditionServer(site.editionDir), edition);
-  await measure('As Next exports it', createServer(sirv(exported, { brotli: true, gzip: true, etag: true })), exported);
+  await measure(
+    'As Next exports it',
+    createServer(sirv(exported, { brotli: true, gzip: true, etag: true })),
+    exported,
+  );
 } finally {
   await lighthouse.stop();
   rmSync(exported, { recursive: true, force: true });
@@ -39,7 +49,9 @@ try {
 async function measure(name: string, server: Server, folder: string): Promise<void> {
   const port = await listen(server);
   say(`\n### ${name}\n`);
-  say('| page | HTML + CSS | JavaScript | fonts | requests | LCP | CLS | TBT | performance | accessibility | best practices | SEO |');
+  say(
+    '| page | HTML + CSS | JavaScript | fonts | requests | LCP | CLS | TBT | performance | accessibility | best practices | SEO |',
+  );
   say('|---|---|---|---|---|---|---|---|---|---|---|---|');
   for (const page of pages) {
     const verdict = await lighthouse.visit(`http://localhost:${port}${page}`);

@@ -19,11 +19,23 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 export async function startLighthouse(chromePath: string) {
   const chrome = await launch({
     chromePath,
-    chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    chromeFlags: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
   return {
     async visit(url: string): Promise<Verdict> {
-      const result = await lighthouse(url, { port: chrome.port, onlyCategories: categories, logLevel: 'error' });
+      const result = await lighthouse(url, {
+        port: chrome.port,
+        onlyCategories: categories,
+        logLevel: 'error',
+      });
       if (!result) throw new Error(`Lighthouse could not open ${url}`);
       const { audits, categories: judged } = result.lhr;
       const value = (audit: string): number => audits[audit]?.numericValue ?? Number.NaN;

@@ -15,7 +15,10 @@ test('a newspaper begins empty, gets its first story, and shows it wherever it b
   newsroom.write('_topics/mars.md', '---\nname: المريخ\nkind: place\n---\n');
   newsroom.write(
     '2024/mars.md',
-    storyText({ title: 'مسبار جديد يصل إلى المريخ', section: 'science', aliases: '[/قديم/مسبار]' }, 'وصل مسبار إلى المريخ.'),
+    storyText(
+      { title: 'مسبار جديد يصل إلى المريخ', section: 'science', aliases: '[/قديم/مسبار]' },
+      'وصل مسبار إلى المريخ.',
+    ),
   );
   newsroom.write('2024/draft.md', storyText({ title: 'مسودة لم تكتمل', draft: 'true' }));
   newsroom.write('2099/future.md', storyText({ title: 'خبر من المستقبل', date: '2099-01-01' }));

@@ -8,7 +8,9 @@ const copies = ['lavrov-tillerson.txt', 'lavrov-tillerson.utf16.txt', 'lavrov-ti
 
 test.skip(!existsSync(wire), 'the wire copy is not beside the project');
 
-test('wire copy in any of three encodings becomes the same draft, which builds once its title and date are filled', async ({ page }) => {
+test('wire copy in any of three encodings becomes the same draft, which builds once its title and date are filled', async ({
+  page,
+}) => {
   const drafts = copies.map((copy) => {
     const newsroom = new Newsroom();
     newsroom.copyTopics();
@@ -33,7 +35,10 @@ test('wire copy in any of three encodings becomes the same draft, which builds o
   expect(unfilled.said).toMatch(/\.md:\d+:\d+ .*date/);
 
   for (const { newsroom, file, text } of drafts) {
-    writeFileSync(file, text.replace(/^title: .*$/m, 'title: محادثات موسكو').replace(/^date: .*$/m, 'date: 2017-04-14'));
+    writeFileSync(
+      file,
+      text.replace(/^title: .*$/m, 'title: محادثات موسكو').replace(/^date: .*$/m, 'date: 2017-04-14'),
+    );
     expect(newsroom.run('build')).toMatchObject({ code: 0 });
     await newsroom.serve(async (origin) => {
       const address = path.relative(newsroom.articles, file).replace(/\.md$/, '');

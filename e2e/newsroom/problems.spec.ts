@@ -15,7 +15,10 @@ test('all problems of a folder are reported together, and the last edition stays
   newsroom.write('2024/date.md', storyText({ title: 'تاريخ مستحيل', date: '2024-02-30' }));
   newsroom.write('2024/title.md', '---\ndate: 2024-05-01\nsection: world\n---\n\nنص.\n');
   newsroom.write('2024/field.md', storyText({ title: 'حقل مجهول', sumary: 'موجز' }));
-  newsroom.write('2024/picture.md', storyText({ title: 'صورة' }, 'نص.\n\n![](map.png)\n\n![خريطة](absent.png)'));
+  newsroom.write(
+    '2024/picture.md',
+    storyText({ title: 'صورة' }, 'نص.\n\n![](map.png)\n\n![خريطة](absent.png)'),
+  );
   newsroom.write('2024/encoding.md', Buffer.from([...Buffer.from('---\ntitle: '), 0xce, 0xc8, 0xd1, 0x0a]));
   newsroom.write('2024/alias.md', storyText({ title: 'عنوان قديم', aliases: '[/articles/2024/good/]' }));
   newsroom.write('2024/also.md', storyText({ title: 'إحالة' }, 'نص.\n\nاقرأ أيضا: خبر لا وجود له في الموقع'));

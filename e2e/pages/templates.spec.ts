@@ -58,7 +58,7 @@ test('every item of a list shows its section, headline and date', async ({ page 
     expect(count, address).toBeGreaterThan(0);
     for (let index = 0; index < count; index += 1) {
       const item = stories.nth(index);
-      const what = `${address}: ${(await item.innerText()).slice(0, 80)}`;
+      const what = `${address}: ${(await item.textContent())?.slice(0, 80)}`;
       await expect(item.locator('time').first(), what).toHaveAttribute('datetime', /^\d{4}-\d{2}-\d{2}/);
       expect(await item.locator('a[href^="/sections/"], [data-section]').count(), what).toBeGreaterThan(0);
     }

@@ -22,7 +22,11 @@ export type DayOptions = {
 };
 
 /** «الأربعاء 12 نيسان/أبريل 2017», or as CLDR writes it in another language. */
-export function formatDay(epoch: number, language: string, { weekday = false, year = true }: DayOptions = {}): string {
+export function formatDay(
+  epoch: number,
+  language: string,
+  { weekday = false, year = true }: DayOptions = {},
+): string {
   const date = new Date(epoch);
   if (language !== 'ar') {
     return intl(language, {
@@ -44,7 +48,9 @@ export function formatDay(epoch: number, language: string, { weekday = false, ye
 /** «الأربعاء». */
 export function formatWeekday(epoch: number, language: string): string {
   const date = new Date(epoch);
-  return language === 'ar' ? (weekdays[date.getUTCDay()] ?? '') : intl(language, { weekday: 'long' }).format(date);
+  return language === 'ar'
+    ? (weekdays[date.getUTCDay()] ?? '')
+    : intl(language, { weekday: 'long' }).format(date);
 }
 
 /** «19:40 غرينتش», “19:40 GMT”. */

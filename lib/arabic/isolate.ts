@@ -21,7 +21,10 @@ const atoms: Record<BaseScript, RegExp> = {
 function atomPattern(letter: string): RegExp {
   const unit = String.raw`(?:${letter}\p{M}*|\p{Nd})`;
   const money = String.raw`(?:[\-−+±]?[$€£¥₪]|[\-−+±](?=\p{Nd}))`;
-  return new RegExp(`${address}|(?:[#@](?=${letter})|(?<![\\p{L}\\p{N}])${money})?${unit}+(?:${connectors}${unit}+)*`, 'gv');
+  return new RegExp(
+    `${address}|(?:[#@](?=${letter})|(?<![\\p{L}\\p{N}])${money})?${unit}+(?:${connectors}${unit}+)*`,
+    'gv',
+  );
 }
 
 const hasLetter = /\p{L}/u;
@@ -59,7 +62,11 @@ function describe(text: string, isNumber: boolean): Foreign {
 function foreignSpans(text: string, language: string): Span[] {
   const rightToLeft = directionOf(language) === 'rtl';
   const found = [...text.matchAll(atoms[scriptOf(language)])].map(
-    (match): Span => ({ start: match.index, end: match.index + match[0].length, isNumber: !hasLetter.test(match[0]) }),
+    (match): Span => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      isNumber: !hasLetter.test(match[0]),
+    }),
   );
   return joinPhrases(text, found).filter(
     ({ start, end, isNumber }) => !isNumber || (rightToLeft && turnedNumber.test(text.slice(start, end))),
@@ -82,16 +89,34 @@ function joinPhrases(text: string, spans: Span[]): Span[] {
   return joined;
 }
 
-function belongTogether(text: string, last: Span, between: string, span: Span, next: Span | undefined): boolean {
+function belongTogether(
+  text: string,
+  last: Span,
+  between: string,
+  span: Span,
+  next: Span | undefined,
+): boolean {
   if (between === ' (' || between === '(') return !last.isNumber && text[span.end] === ')';
-  const sameScript = languageOfText(text.slice(last.start, last.end)) === languageOfText(text.slice(span.start, span.end));
-  if (last.isNumber) return between === ' ' && span.isNumber && telephone.test(text.slice(last.start, last.end).replaceAll(' ', ''));
+  const sameScript =
+    languageOfText(text.slice(last.start, last.end)) === languageOfText(text.slice(span.start, span.end));
+  if (last.isNumber)
+    return (
+      between === ' ' && span.isNumber && telephone.test(text.slice(last.start, last.end).replaceAll(' ', ''))
+    );
   if (span.isNumber) return between === ' ' && isInsidePhrase(text, span, next);
-  return sameScript && (between === ' ' || between === ' & ' || (arabicMarks.test(between) && /\p{Script=Arabic}/u.test(text.slice(span.start, span.end))));
+  return (
+    sameScript &&
+    (between === ' ' ||
+      between === ' & ' ||
+      (arabicMarks.test(between) && /\p{Script=Arabic}/u.test(text.slice(span.start, span.end))))
+  );
 }
 
 /** A number between two foreign words, or the last thing said, belongs to the name: a number before an Arabic word counts it. */
 function isInsidePhrase(text: string, span: Span, next: Span | undefined): boolean {
   const after = text.slice(span.end);
-  return (next !== undefined && !next.isNumber && text.slice(span.end, next.start) === ' ') || /^\s*(?:$|[.،؛؟!»)])/u.test(after);
+  return (
+    (next !== undefined && !next.isNumber && text.slice(span.end, next.start) === ' ') ||
+    /^\s*(?:$|[.،؛؟!»)])/u.test(after)
+  );
 }

@@ -86,7 +86,8 @@ function computeFold(character: string): string {
 /** Decimal digits of every script stand in runs of ten, zero first. */
 function digitValue(digit: string): string {
   let value = 0;
-  for (let code = (digit.codePointAt(0) ?? 0) - 1; decimalDigit.test(String.fromCodePoint(code)); code -= 1) value += 1;
+  for (let code = (digit.codePointAt(0) ?? 0) - 1; decimalDigit.test(String.fromCodePoint(code)); code -= 1)
+    value += 1;
   return String(value % 10);
 }
 

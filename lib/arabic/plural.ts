@@ -17,11 +17,25 @@ export function counted(count: number, noun: CountedNoun): string {
 }
 
 function feminine(one: string, two: string, few: string): CountedNoun {
-  return { zero: `لا ${few}`, one: `${one} واحدة`, two, few: `# ${few}`, many: `# ${one}`, other: `# ${one}` };
+  return {
+    zero: `لا ${few}`,
+    one: `${one} واحدة`,
+    two,
+    few: `# ${few}`,
+    many: `# ${one}`,
+    other: `# ${one}`,
+  };
 }
 
 function masculine(one: string, two: string, few: string, many: string): CountedNoun {
-  return { zero: `لا ${few}`, one: `${one} واحد`, two, few: `# ${few}`, many: `# ${many}`, other: `# ${one}` };
+  return {
+    zero: `لا ${few}`,
+    one: `${one} واحد`,
+    two,
+    few: `# ${few}`,
+    many: `# ${many}`,
+    other: `# ${one}`,
+  };
 }
 
 /** Every noun that the pages count. */

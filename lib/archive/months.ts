@@ -41,3 +41,8 @@ export function neighbouringMonths(
   const index = all.findIndex((one) => one.year === year && one.month === month);
   return { previous: all[index + 1] ?? null, next: all[index - 1] ?? null };
 }
+
+/** `/archive/2017/04/`. */
+export function hrefOfMonth(year: number, month: number): string {
+  return `/archive/${year}/${String(month).padStart(2, '0')}/`;
+}

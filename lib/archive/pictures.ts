@@ -10,7 +10,8 @@ export function pictures(archive: Archive): string[] {
   for (const row of rows) {
     const beside: Record<string, number | null> = JSON.parse(text(row, 'beside'));
     const folder = text(row, 'address').split('/').slice(0, -1);
-    for (const [name, changed] of Object.entries(beside)) if (changed !== null) found.add([...folder, name].join('/'));
+    for (const [name, changed] of Object.entries(beside))
+      if (changed !== null) found.add([...folder, name].join('/'));
   }
   return [...found].sort();
 }

@@ -7,6 +7,7 @@ import type { MeasurePicture } from '../article/markdown/pictures.ts';
 import { parseArticle } from '../article/parse-article.ts';
 import { parseTopic } from '../article/parse-topic.ts';
 import type { Problem } from '../article/problem.ts';
+import { minutesToRead } from '../article/reading-time.ts';
 import type { Archive } from './database.ts';
 import type { StoryFile } from './story-files.ts';
 
@@ -23,9 +24,6 @@ export type StoredFile = {
 };
 
 type FileStat = Omit<StoredFile, 'beside'>;
-
-/** Adults read about 180 words of Arabic news a minute on a screen. */
-const wordsPerMinute = 180;
 
 export function removeFile(archive: Archive, file: string): void {
   archive.run(
@@ -141,7 +139,7 @@ function insertStory(archive: Archive, article: Article): void {
     monthOf(article.date.epoch),
     article.section,
     article.place?.name ?? null,
-    Math.max(1, Math.round(article.words / wordsPerMinute)),
+    minutesToRead(article.words),
     article.story,
     Number(article.lead),
     Number(article.draft),

@@ -1,6 +1,7 @@
 import type { NewsDate } from './article.ts';
 
-const pattern = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+const pattern =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
 export const dateForm = 'write a day (2017-04-13) or a moment with its offset (2017-04-13T19:40+03:00)';
 
@@ -15,7 +16,8 @@ export function parseDate(text: string): NewsDate | string {
   const date = `${year}-${month}-${day}`;
   if (!isDay(Number(year), Number(month), Number(day))) return `there is no day ${date}: ${dateForm}.`;
   if (hour === undefined) return { iso: date, epoch: Date.parse(`${date}T00:00Z`), hasTime: false };
-  if (offset === undefined) return `"${text}" has an hour but no offset: add one, as in ${date}T${hour}:${minute}+03:00.`;
+  if (offset === undefined)
+    return `"${text}" has an hour but no offset: add one, as in ${date}T${hour}:${minute}+03:00.`;
   const zone = offset === 'Z' ? 'Z' : `${offset.slice(0, 3)}:${offset.slice(-2)}`;
   const iso = `${date}T${hour}:${minute}${second === '00' ? '' : `:${second}`}${zone}`;
   const epoch = Date.parse(iso);

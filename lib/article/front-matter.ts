@@ -15,7 +15,8 @@ export type FrontMatter = {
 
 export type SplitFile = { frontMatter: FrontMatter } | { problems: Problem[] };
 
-const example = 'begin the file with three dashes, the fields (title, date, section), and three dashes again.';
+const example =
+  'begin the file with three dashes, the fields (title, date, section), and three dashes again.';
 
 /**
  * Takes a file apart into front matter and body. Only YAML is read: the engines by which gray-matter would run code are
@@ -25,11 +26,17 @@ const example = 'begin the file with three dashes, the fields (title, date, sect
  * @param file as the editor knows it
  */
 export function splitFile(source: string, file: string): SplitFile {
-  const fail = (line: number, column: number, message: string): SplitFile => ({ problems: [{ file, line, column, message }] });
+  const fail = (line: number, column: number, message: string): SplitFile => ({
+    problems: [{ file, line, column, message }],
+  });
   if (!matter.test(source)) return fail(1, 1, `no front matter: ${example}`);
   const language = matter.language(source);
   if (language.name !== '' && !/^ya?ml$/i.test(language.name)) {
-    return fail(1, 4, `front matter in "${language.name}" is not read: use YAML, with only three dashes on this line.`);
+    return fail(
+      1,
+      4,
+      `front matter in "${language.name}" is not read: use YAML, with only three dashes on this line.`,
+    );
   }
   if (!/\n---[ \t]*(?:\n|$)/.test(source)) return fail(1, 1, `the front matter has no end: ${example}`);
 
@@ -45,7 +52,11 @@ export function splitFile(source: string, file: string): SplitFile {
       yaml: (yaml: string) => {
         // Spaces for the opening line put the YAML where it stands in the file: its own positions are then the file's.
         const padded = ' '.repeat(start) + yaml;
-        document = parseDocument(padded, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, maxAliasCount: 100 });
+        document = parseDocument(padded, {
+          schema: 'failsafe',
+          lineCounter: lines,
+          prettyErrors: false,
+        });
         return {};
       },
       javascript: refuse,
@@ -61,20 +72,28 @@ export function splitFile(source: string, file: string): SplitFile {
   };
   if (read.errors.length > 0) {
     return {
-      problems: read.errors.map(({ pos, message }) => ({ file, ...at(pos[0]), message: `the front matter is no valid YAML: ${message}.` })),
+      problems: read.errors.map(({ pos, message }) => ({
+        file,
+        ...at(pos[0]),
+        message: `the front matter is no valid YAML: ${message}.`,
+      })),
     };
   }
   try {
     return {
       frontMatter: {
-        data: read.toJS(),
+        data: read.toJS({ maxAliasCount: 100 }),
         body: parsed.content,
         bodyLine: source.slice(0, source.length - parsed.content.length).split('\n').length - 1,
         positionOf: (path, part = 'value') => at(offsetOf(read, path, part)),
       },
     };
   } catch (error) {
-    return fail(1, 1, `the front matter cannot be read: ${error instanceof Error ? error.message : 'unknown form'}.`);
+    return fail(
+      1,
+      1,
+      `the front matter cannot be read: ${error instanceof Error ? error.message : 'unknown form'}.`,
+    );
   }
 }
 
@@ -84,7 +103,9 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], part:
   let offset = 0;
   for (const [depth, key] of path.entries()) {
     if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find((item) => isScalar(item.key) && item.key.value === String(key));
+      const pair: Pair | undefined = node.items.find(
+        (item) => isScalar(item.key) && item.key.value === String(key),
+      );
       if (!pair) break;
       const wantsName = part === 'name' && depth === path.length - 1;
       node = wantsName || !isNode(pair.value) ? pair.key : pair.value;

@@ -27,7 +27,10 @@ const pointers = ['title', 'date', 'story', 'related', 'topics', 'aliases'] as c
  * Reads one story. Nothing that an editor can write makes it throw; everything that is wrong with the file is returned
  * together, in which case there is no article.
  */
-export function parseArticle({ bytes, path, file, measure }: StorySource): { article: Article | null; problems: Problem[] } {
+export function parseArticle({ bytes, path, file, measure }: StorySource): {
+  article: Article | null;
+  problems: Problem[];
+} {
   const source = readText(bytes);
   if ('invalidAt' in source) return { article: null, problems: [notUtf8(file, source.invalidAt)] };
   const split = splitFile(source.text, file);
@@ -48,12 +51,15 @@ export function parseArticle({ bytes, path, file, measure }: StorySource): { art
     },
   });
   const image = data?.image ? findPicture(data.image.src, path, measure) : null;
-  if (typeof image === 'string') problems.push({ file, ...frontMatter.positionOf(['image', 'src']), message: image });
+  if (typeof image === 'string')
+    problems.push({ file, ...frontMatter.positionOf(['image', 'src']), message: image });
   if (!data || typeof image === 'string' || problems.length > 0) return { article: null, problems };
 
   const { lang, summary, updated, place, story, sources, image: shown, ...rest } = data;
   const picture: Picture | null =
-    image && shown ? { ...image, alt: shown.alt, caption: shown.caption ?? null, credit: shown.credit ?? null } : null;
+    image && shown
+      ? { ...image, alt: shown.alt, caption: shown.caption ?? null, credit: shown.credit ?? null }
+      : null;
   const article: Article = {
     ...rest,
     path,
@@ -95,11 +101,25 @@ function positionsOf(
 }
 
 function notUtf8(file: string, position: Position): Problem {
-  return { file, ...position, message: 'this file is not UTF-8: save it as UTF-8, or bring it in with `npm run import`.' };
+  return {
+    file,
+    ...position,
+    message: 'this file is not UTF-8: save it as UTF-8, or bring it in with `npm run import`.',
+  };
 }
 
 function badAddress(file: string, path: string): Problem {
-  const better = path.toLowerCase().replace(/[^a-z0-9/]+/g, '-').replace(/-*(\/|^|$)-*/g, '$1');
-  const advice = addressForm.test(better) ? `, for example ${better}.md` : ', for example 2017/story-in-latin-letters.md';
-  return { file, line: 1, column: 1, message: `the file's name becomes its address, so it must hold small Latin letters, digits and hyphens only${advice}.` };
+  const better = path
+    .toLowerCase()
+    .replace(/[^a-z0-9/]+/g, '-')
+    .replace(/-*(\/|^|$)-*/g, '$1');
+  const advice = addressForm.test(better)
+    ? `, for example ${better}.md`
+    : ', for example 2017/story-in-latin-letters.md';
+  return {
+    file,
+    line: 1,
+    column: 1,
+    message: `the file's name becomes its address, so it must hold small Latin letters, digits and hyphens only${advice}.`,
+  };
 }

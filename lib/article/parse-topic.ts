@@ -16,13 +16,21 @@ export function parseTopic({ bytes, slug, file }: { bytes: Uint8Array; slug: str
 } {
   const source = readText(bytes);
   if ('invalidAt' in source) {
-    return { topic: null, problems: [{ file, ...source.invalidAt, message: 'this file is not UTF-8: save it as UTF-8.' }] };
+    return {
+      topic: null,
+      problems: [{ file, ...source.invalidAt, message: 'this file is not UTF-8: save it as UTF-8.' }],
+    };
   }
   const split = splitFile(source.text, file);
   if ('problems' in split) return { topic: null, problems: split.problems };
   const problems: Problem[] = [];
   if (!slugForm.test(slug)) {
-    problems.push({ file, line: 1, column: 1, message: "the file's name becomes the topic's address: use small Latin letters, digits and hyphens." });
+    problems.push({
+      file,
+      line: 1,
+      column: 1,
+      message: "the file's name becomes the topic's address: use small Latin letters, digits and hyphens.",
+    });
   }
   const checked = validate(topicSchema, fields, split.frontMatter, file);
   if ('problems' in checked) return { topic: null, problems: [...problems, ...checked.problems] };

@@ -18,7 +18,13 @@ import { tables } from './markdown/tables.ts';
 import { wordsOfLanguage } from './markdown/words-of-language.ts';
 import { firstParagraph, plainText } from './text.ts';
 
-export type Body = { html: string; text: string; words: number; firstParagraph: string; readAlso: ReadAlso[] };
+export type Body = {
+  html: string;
+  text: string;
+  words: number;
+  firstParagraph: string;
+  readAlso: ReadAlso[];
+};
 
 export type BodyOptions = { path: string; language: Language; measure: MeasurePicture; report: Report };
 

@@ -28,12 +28,20 @@ const date = (value: z.ZodType<string>) =>
     return z.NEVER;
   });
 
-function oneOf<Value extends string>(known: readonly string[], isKnown: (value: string) => value is Value, what: string) {
+function oneOf<Value extends string>(
+  known: readonly string[],
+  isKnown: (value: string) => value is Value,
+  what: string,
+) {
   return text.transform((written, context): Value => {
     if (isKnown(written)) return written;
     const best = nearest(written, known);
     const suggestion = best ? `; did you mean "${best}"?` : '';
-    context.issues.push({ code: 'custom', input: written, message: `"${written}" is no ${what}: use one of ${known.join(', ')}${suggestion}` });
+    context.issues.push({
+      code: 'custom',
+      input: written,
+      message: `"${written}" is no ${what}: use one of ${known.join(', ')}${suggestion}`,
+    });
     return z.NEVER;
   });
 }
@@ -44,7 +52,11 @@ const degrees = (limit: number) =>
   text.transform((written, context): number => {
     const value = Number(written);
     if (Math.abs(value) <= limit) return value;
-    context.issues.push({ code: 'custom', input: written, message: `must be a number of degrees from -${limit} to ${limit}` });
+    context.issues.push({
+      code: 'custom',
+      input: written,
+      message: `must be a number of degrees from -${limit} to ${limit}`,
+    });
     return z.NEVER;
   });
 
@@ -53,14 +65,17 @@ const webAddress = text.refine(isWebAddress, 'must be an address that begins wit
 const slug = text.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be small Latin letters, digits and hyphens');
 
 /** `2017/x`, `/articles/2017/x/` and `2017/x.md` name the same story. */
-const storyPath = text.transform((written) => written.replace(/^\/?(?:articles\/)?/, '').replace(/(?:\.md|\/)$/, ''));
+const storyPath = text.transform((written) =>
+  written.replace(/^\/?(?:articles\/)?/, '').replace(/(?:\.md|\/)$/, ''),
+);
 
 const alias = text
   .refine((written) => /^\/[^\s?#]*$/.test(written), 'must begin with a slash and hold no space, "?" or "#"')
   .refine((written) => !/(?:^|\/)\.{1,2}(?:\/|$)|\/\/|\\/.test(written), 'must not hold "..", "//" or "\\"')
   .transform((written) => (written === '/' ? written : written.replace(/\/$/, '')));
 
-const list = <Item extends z.ZodType>(item: Item) => z.array(item, 'must be a list: [a, b], or a line "- a" for each');
+const list = <Item extends z.ZodType>(item: Item) =>
+  z.array(item, 'must be a list: [a, b], or a line "- a" for each');
 
 export const storySchema = z.strictObject({
   title: required('write the headline'),
@@ -71,7 +86,9 @@ export const storySchema = z.strictObject({
   corrections: list(z.strictObject({ date: date(text), text })).default([]),
   authors: list(text).default([]),
   topics: list(slug).default([]),
-  place: z.strictObject({ name: text, lat: degrees(90), lon: degrees(180) }, 'must hold name, lat and lon').optional(),
+  place: z
+    .strictObject({ name: text, lat: degrees(90), lon: degrees(180) }, 'must hold name, lat and lon')
+    .optional(),
   image: z
     .strictObject(
       { src: text, alt: text, caption: text.optional(), credit: text.optional() },
@@ -98,4 +115,3 @@ export const topicSchema = z.strictObject({
 function isWebAddress(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }
-

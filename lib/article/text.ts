@@ -40,7 +40,9 @@ function isReadAlso(node: Nodes): boolean {
 
 /** The first paragraph, cut at a word: what a story without a standfirst says of itself. */
 export function firstParagraph(tree: Root): string {
-  const paragraph = tree.children.find((node) => node.type === 'paragraph' && !isReadAlso(node) && clean(node) !== '');
+  const paragraph = tree.children.find(
+    (node) => node.type === 'paragraph' && !isReadAlso(node) && clean(node) !== '',
+  );
   const text = paragraph ? clean(paragraph) : '';
   if (text.length <= summaryLength) return text;
   const cut = text.slice(0, text.lastIndexOf(' ', summaryLength));

@@ -41,7 +41,7 @@ export function storyPage(archive: Archive, path: string): StoryPage | null {
       if (found) shown.add(found.path);
       return found;
     },
-  }).html;
+  });
   const thread = article.story === null ? [] : storiesOfThread(archive, article.story);
   const here = thread.findIndex((one) => one.path === path);
   for (const one of thread) shown.add(one.path);

@@ -39,18 +39,22 @@ export function footnotes(tree: Root, words: BodyWords): void {
 }
 
 function mentionOf(number: number, mention: number, { footnote }: BodyWords): PhrasingContent {
-  const link = inline('a', { href: `#note-${number}`, id: mentionId(number, mention), ariaLabel: `${footnote} ${number}` }, [
-    { type: 'text', value: String(number) },
-  ]);
+  const link = inline(
+    'a',
+    { href: `#note-${number}`, id: mentionId(number, mention), ariaLabel: `${footnote} ${number}` },
+    [{ type: 'text', value: String(number) }],
+  );
   return inline('sup', {}, [link]);
 }
 
 function waysBack(number: number, count: number, { back }: BodyWords): PhrasingContent[] {
   return Array.from({ length: count }, (_, index): PhrasingContent[] => [
     { type: 'text', value: ' ' },
-    inline('a', { href: `#${mentionId(number, index + 1)}`, ariaLabel: `${back} ${number}`, className: ['back'] }, [
-      { type: 'text', value: '↑' },
-    ]),
+    inline(
+      'a',
+      { href: `#${mentionId(number, index + 1)}`, ariaLabel: `${back} ${number}`, className: ['back'] },
+      [{ type: 'text', value: '↑' }],
+    ),
   ]).flat();
 }
 

@@ -15,7 +15,9 @@ export function links(tree: Root, storyPath: string): void {
     }
     const [file = '', anchor = ''] = node.url.split(/(?=#)/);
     if (!/^[^:]+\.md$/.test(file) || file.startsWith('/')) return;
-    const address = path.posix.normalize(path.posix.join(path.posix.dirname(storyPath), file.replace(/\.md$/, '')));
+    const address = path.posix.normalize(
+      path.posix.join(path.posix.dirname(storyPath), file.replace(/\.md$/, '')),
+    );
     if (!address.startsWith('..')) node.url = `/articles/${address}/${anchor}`;
   });
 }

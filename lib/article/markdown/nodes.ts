@@ -1,4 +1,11 @@
-import type { BlockContent, Blockquote, DefinitionContent, Emphasis, PhrasingContent, Paragraph } from 'mdast';
+import type {
+  BlockContent,
+  Blockquote,
+  DefinitionContent,
+  Emphasis,
+  Paragraph,
+  PhrasingContent,
+} from 'mdast';
 
 type Properties = Record<string, string | number | boolean | string[] | null>;
 
@@ -6,7 +13,11 @@ type Properties = Record<string, string | number | boolean | string[] | null>;
  * mdast has no nodes for figures or asides. A plain node of the right content model, told by `data.hName` to become another
  * element, is how mdast-util-to-hast wants it said.
  */
-export function block(tagName: string, properties: Properties, children: (BlockContent | DefinitionContent)[]): Blockquote {
+export function block(
+  tagName: string,
+  properties: Properties,
+  children: (BlockContent | DefinitionContent)[],
+): Blockquote {
   return { type: 'blockquote', data: { hName: tagName, hProperties: properties }, children };
 }
 

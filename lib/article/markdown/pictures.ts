@@ -7,7 +7,8 @@ import type { Report } from './report.ts';
 /** Size of a picture beside the story in pixels, or null where there is no such picture. */
 export type MeasurePicture = (name: string) => { width: number; height: number } | null;
 
-const pictureName = /^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.(?:jpe?g|png|webp|avif|gif)$/i;
+const pictureName =
+  /^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.(?:jpe?g|png|webp|avif|gif)$/i;
 
 export type FoundPicture = { src: string; width: number; height: number };
 
@@ -19,7 +20,8 @@ export type FoundPicture = { src: string; width: number; height: number };
  * @returns where the site serves it and its size, or what is wrong with it
  */
 export function findPicture(src: string, storyPath: string, measure: MeasurePicture): FoundPicture | string {
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(src)) return `the picture "${src}" lies elsewhere: put the file beside the story and name it alone.`;
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(src))
+    return `the picture "${src}" lies elsewhere: put the file beside the story and name it alone.`;
   const name = path.posix.normalize(src);
   if (!pictureName.test(name)) {
     return `"${src}" is no name for a picture: use Latin letters, digits and hyphens, ending in .jpg, .png, .webp, .avif or .gif, for a file beside the story.`;
@@ -32,14 +34,20 @@ export function findPicture(src: string, storyPath: string, measure: MeasurePict
 /** Every picture is looked up and described; one that stands alone becomes a figure, its title the caption. */
 export function pictures(tree: Root, storyPath: string, measure: MeasurePicture, report: Report): void {
   const describe = (image: Image): void => {
-    if (!image.alt?.trim()) report(image, `the picture "${image.url}" has no alt: say between the brackets what it shows, ![…](${image.url}).`);
+    if (!image.alt?.trim())
+      report(
+        image,
+        `the picture "${image.url}" has no alt: say between the brackets what it shows, ![…](${image.url}).`,
+      );
     const found = findPicture(decode(image.url), storyPath, measure);
     if (typeof found === 'string') {
       report(image, found);
       return;
     }
     image.url = found.src;
-    image.data = { hProperties: { width: found.width, height: found.height, loading: 'lazy', decoding: 'async' } };
+    image.data = {
+      hProperties: { width: found.width, height: found.height, loading: 'lazy', decoding: 'async' },
+    };
   };
   visit(tree, (node, index, parent) => {
     if (node.type === 'image') describe(node);

@@ -18,11 +18,20 @@ export function pullQuote(tree: Root): void {
   });
 }
 
-function splitAttribution({ children }: Paragraph): { words: PhrasingContent[]; speaker: PhrasingContent[] } | null {
+function splitAttribution({
+  children,
+}: Paragraph): { words: PhrasingContent[]; speaker: PhrasingContent[] } | null {
   for (const [index, child] of children.entries()) {
     if (child.type !== 'text') continue;
     const match = attribution.exec(child.value);
-    if (!match || (match.index === 0 && !child.value.startsWith('\n') && index > 0 && children[index - 1]?.type !== 'break')) continue;
+    if (
+      !match ||
+      (match.index === 0 &&
+        !child.value.startsWith('\n') &&
+        index > 0 &&
+        children[index - 1]?.type !== 'break')
+    )
+      continue;
     const before = child.value.slice(0, match.index).trimEnd();
     const after = child.value.slice(match.index + match[0].length);
     const words = [...children.slice(0, index), ...(before ? [{ ...child, value: before }] : [])];

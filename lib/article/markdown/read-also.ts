@@ -6,7 +6,19 @@ import type { ReadAlso } from '../article.ts';
 import { textBlock } from './nodes.ts';
 
 /** How an editor opens such a paragraph, in any spelling; the other languages of a site have their own words. */
-const openings = ['اقرأ أيضا', 'اقرأوا أيضا', 'اقرأ كذلك', 'طالع أيضا', 'انظر أيضا', 'بیشتر بخوانید', 'یہ بھی پڑھیں', 'קראו גם', 'Read also', 'Also read', 'Lire aussi'].map(normalise);
+const openings = [
+  'اقرأ أيضا',
+  'اقرأوا أيضا',
+  'اقرأ كذلك',
+  'طالع أيضا',
+  'انظر أيضا',
+  'بیشتر بخوانید',
+  'یہ بھی پڑھیں',
+  'קראו גם',
+  'Read also',
+  'Also read',
+  'Lire aussi',
+].map(normalise);
 
 /**
  * «اقرأ أيضا: …» paragraphs become empty asides that carry their target, for lib/linking to fill; each is handed to `found`.
@@ -15,7 +27,8 @@ const openings = ['اقرأ أيضا', 'اقرأوا أيضا', 'اقرأ كذل
 export function readAlso(tree: Root, found: (item: ReadAlso) => void): void {
   tree.children = tree.children.flatMap((node, index): RootContent[] => {
     const before = tree.children[index - 1];
-    if (node.type === 'list' && before && isBareOpening(before)) return itemsOf(node).flatMap((item) => aside(item, found));
+    if (node.type === 'list' && before && isBareOpening(before))
+      return itemsOf(node).flatMap((item) => aside(item, found));
     if (isBareOpening(node) && tree.children[index + 1]?.type === 'list') return [];
     if (node.type !== 'paragraph') return [node];
     const target = targetOf(node);
@@ -38,7 +51,9 @@ function isBareOpening(node: RootContent): boolean {
 
 function itemsOf(list: List): Item[] {
   return list.children.flatMap(({ children }) =>
-    children.filter((child) => child.type === 'paragraph').map((node) => ({ node, target: linkOf(node) ?? unquote(textOf(node)) })),
+    children
+      .filter((child) => child.type === 'paragraph')
+      .map((node) => ({ node, target: linkOf(node) ?? unquote(textOf(node)) })),
   );
 }
 
@@ -54,7 +69,9 @@ function targetOf(paragraph: Paragraph): string | null {
 /** The text after the opening words, or null where a paragraph opens otherwise. */
 function afterOpening(text: string): string | null {
   const { text: folded, ends } = normaliseWithOffsets(text);
-  const opening = openings.find((words) => folded.startsWith(words) && !/^\p{L}/u.test(folded.slice(words.length)));
+  const opening = openings.find(
+    (words) => folded.startsWith(words) && !/^\p{L}/u.test(folded.slice(words.length)),
+  );
   if (opening === undefined) return null;
   const rest = text.slice(ends[opening.length - 1]);
   return /^[\s:：]*$/.test(rest) ? '' : rest;

@@ -15,7 +15,10 @@ export const bodySchema: Schema = {
     aside: ['dataReadAlso'],
     bdi: ['lang', ['dir', 'ltr', 'rtl']],
     blockquote: [['className', 'pull']],
-    code: [['dir', 'ltr'], ['translate', 'no']],
+    code: [
+      ['dir', 'ltr'],
+      ['translate', 'no'],
+    ],
     div: [['className', 'table'], ['role', 'region'], 'ariaLabel', ['tabIndex', 0]],
     h2: [['id', 'notes']],
     img: ['src', 'alt', 'width', 'height', ['loading', 'lazy'], ['decoding', 'async']],

@@ -8,7 +8,9 @@ export function tables(tree: Root, { table: label }: BodyWords): void {
   visit(tree, 'table', (table: Table, index, parent) => {
     if (!parent || index === undefined) return;
     for (const cell of table.children[0]?.children ?? []) cell.data = { hProperties: { scope: 'col' } };
-    const frame = block('div', { className: ['table'], role: 'region', ariaLabel: label, tabIndex: 0 }, [table]);
+    const frame = block('div', { className: ['table'], role: 'region', ariaLabel: label, tabIndex: 0 }, [
+      table,
+    ]);
     parent.children.splice(index, 1, frame);
     return [SKIP, index + 1];
   });

@@ -45,6 +45,7 @@ export default async function TopicRoute({ params }: Props) {
       topic={shown}
       cards={storiesOfTopic(archive(), shown.slug, rangeOfPage(page), order)}
       stories={card.stories}
+      latest={card.latest}
       page={page}
       pages={pagesFor(card.stories)}
       hrefOf={(other) => hrefOf(shown.slug, other)}

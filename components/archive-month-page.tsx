@@ -1,0 +1,67 @@
+import { formatDay, formatMonth } from '#lib/arabic/dates.ts';
+import type { Card } from '#lib/archive/card.ts';
+import { hrefOfMonth, type Month } from '#lib/archive/months.ts';
+import { site } from '#lib/site.ts';
+import styles from './archive-month-page.module.css';
+import { Breadcrumbs } from './breadcrumbs.tsx';
+import { Footer } from './footer.tsx';
+import index from './index-page.module.css';
+import { Masthead } from './masthead.tsx';
+import { Story } from './story.tsx';
+
+type Props = {
+  year: number;
+  month: number;
+  /** Stories of the month, newest first. */
+  cards: Card[];
+  previous: Month | null;
+  next: Month | null;
+};
+
+/** All stories of a month, day by day. */
+export function ArchiveMonthPage({ year, month, cards, previous, next }: Props) {
+  const days = [...Map.groupBy(cards, ({ date }) => new Date(date.epoch).toISOString().slice(0, 10))];
+  return (
+    <>
+      <Masthead current="archive" date={cards[0]?.date} />
+      <main id="main" className="wrap">
+        <header className={index.head}>
+          <Breadcrumbs
+            trail={[
+              { href: '/archive/', name: 'الأرشيف' },
+              { href: `/archive/${year}/`, name: String(year) },
+            ]}
+          />
+          <h1>{formatMonth(year, month, site.language)}</h1>
+        </header>
+        {days.map(([day, stories]) => (
+          <section key={day} className={index.group} aria-labelledby={`day-${day}`}>
+            <h2 className={styles.day} id={`day-${day}`}>
+              {formatDay(stories[0]?.date.epoch ?? 0, site.language, { weekday: true, year: false })}
+            </h2>
+            <div className="stack">
+              {stories.map((card) => (
+                <Story key={card.path} card={card} size="s" summary />
+              ))}
+            </div>
+          </section>
+        ))}
+        <nav className={styles.neighbours} aria-label="الشهر السابق والتالي">
+          {previous && (
+            <a href={hrefOfMonth(previous.year, previous.month)} rel="prev">
+              <span aria-hidden="true">‹ </span>
+              {formatMonth(previous.year, previous.month, site.language)}
+            </a>
+          )}
+          {next && (
+            <a href={hrefOfMonth(next.year, next.month)} rel="next">
+              {formatMonth(next.year, next.month, site.language)}
+              <span aria-hidden="true"> ›</span>
+            </a>
+          )}
+        </nav>
+      </main>
+      <Footer />
+    </>
+  );
+}

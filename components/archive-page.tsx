@@ -1,0 +1,47 @@
+import { formatMonth } from '#lib/arabic/dates.ts';
+import { counted, nouns } from '#lib/arabic/plural.ts';
+import type { Month } from '#lib/archive/months.ts';
+import { hrefOfMonth } from '#lib/archive/months.ts';
+import { site } from '#lib/site.ts';
+import { Breadcrumbs } from './breadcrumbs.tsx';
+import { Footer } from './footer.tsx';
+import styles from './index-page.module.css';
+import { Masthead } from './masthead.tsx';
+
+type Props = {
+  years: { year: number; months: Month[] }[];
+  /** The only year shown, or null for all. */
+  year: number | null;
+};
+
+/** The archive by year and month, newest first. */
+export function ArchivePage({ years, year }: Props) {
+  return (
+    <>
+      <Masthead current="archive" />
+      <main id="main" className="wrap">
+        <header className={styles.head}>
+          <Breadcrumbs trail={year === null ? [] : [{ href: '/archive/', name: 'الأرشيف' }]} />
+          <h1>{year === null ? 'الأرشيف' : `أخبار ${year}`}</h1>
+        </header>
+        {years.length === 0 && <p className="stand">لا أخبار بعد.</p>}
+        {years.map((one) => (
+          <section key={one.year} className={styles.group} aria-labelledby={`year-${one.year}`}>
+            <h2 id={`year-${one.year}`}>
+              {year === null ? <a href={`/archive/${one.year}/`}>{one.year}</a> : one.year}
+            </h2>
+            <ul className={styles.columns}>
+              {one.months.map(({ month, stories }) => (
+                <li key={month}>
+                  <a href={hrefOfMonth(one.year, month)}>{formatMonth(one.year, month, site.language)}</a>{' '}
+                  <small>{counted(stories, nouns.story)}</small>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </main>
+      <Footer />
+    </>
+  );
+}

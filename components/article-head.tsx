@@ -1,0 +1,53 @@
+import type { TopicCard } from '#lib/archive/card.ts';
+import type { Article } from '#lib/article/article.ts';
+import { sections, site } from '#lib/site.ts';
+import styles from './article-head.module.css';
+import { BidiText } from './bidi-text.tsx';
+import { languageAttributes } from './foreign.ts';
+import { labels } from './labels.ts';
+
+type Props = {
+  article: Article;
+  story: TopicCard | null;
+  /** Later stories of the same running story. */
+  laterCount: number;
+};
+
+/** Where the story belongs, its headline and standfirst, and what came of it since. */
+export function ArticleHead({ article, story, laterCount }: Props) {
+  const { language, section, title, summary, hasStandfirst } = article;
+  const words = labels[language];
+  const arabic = languageAttributes(site.language, language);
+  return (
+    <header className={styles.head}>
+      <nav className="crumbs fine" aria-label={words.path}>
+        <ol>
+          <li {...arabic}>
+            <a href="/">{site.name}</a>
+          </li>
+          <li {...arabic}>
+            <a href={`/sections/${section}/`}>{sections[section].name}</a>
+          </li>
+          {story && (
+            <li {...arabic}>
+              <a href={`/topics/${story.slug}/`}>{story.name}</a>
+            </li>
+          )}
+        </ol>
+      </nav>
+      <h1>
+        <BidiText text={title} language={language} />
+      </h1>
+      {hasStandfirst && (
+        <p className="stand">
+          <BidiText text={summary} language={language} />
+        </p>
+      )}
+      {laterCount > 0 && (
+        <p className={styles.later}>
+          <a href="#later">{words.later(laterCount)}</a>
+        </p>
+      )}
+    </header>
+  );
+}

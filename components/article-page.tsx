@@ -1,0 +1,78 @@
+import type { StoryPage } from '#lib/linking/story-page.ts';
+import type { Language } from '#lib/site.ts';
+import { ArticleHead } from './article-head.tsx';
+import { ArticleInfo } from './article-info.tsx';
+import { ArticleNotes } from './article-notes.tsx';
+import styles from './article-page.module.css';
+import { ArticleThread } from './article-thread.tsx';
+import { BodyHtml } from './body-html.tsx';
+import { Figure } from './figure.tsx';
+import { Footer } from './footer.tsx';
+import { labels } from './labels.ts';
+import { Masthead } from './masthead.tsx';
+import { Neighbours } from './neighbours.tsx';
+import prose from './prose.module.css';
+import { Story } from './story.tsx';
+
+type Props = StoryPage & {
+  /** Absolute address of the page. */
+  shareUrl: string;
+};
+
+/** A story with all that ties it to the others. The page speaks the story's language; the chrome around it is Arabic. */
+export function ArticlePage({
+  article,
+  html,
+  topics,
+  story,
+  before,
+  after,
+  related,
+  previous,
+  next,
+  shareUrl,
+}: Props) {
+  const { language } = article;
+  const hasThread = before.length + after.length > 0;
+  return (
+    <>
+      <Masthead current={article.section} date={article.date} language={language} />
+      <main id="main">
+        <div className="wrap">
+          <article>
+            <ArticleHead article={article} story={story} laterCount={after.length} />
+            <div className={styles.body}>
+              <ArticleInfo article={article} shareUrl={shareUrl} />
+              <div className={prose.prose}>
+                {article.image && <Figure picture={article.image} language={language} />}
+                <BodyHtml html={html} className={prose.text} />
+                <ArticleNotes article={article} topics={topics} />
+              </div>
+              {hasThread && (
+                <ArticleThread before={before} after={after} here={article} language={language} />
+              )}
+            </div>
+          </article>
+          {related.length > 0 && <Related cards={related} language={language} />}
+          <Neighbours previous={previous} next={next} language={language} />
+        </div>
+      </main>
+      <Footer language={language} />
+    </>
+  );
+}
+
+function Related({ cards, language }: { cards: StoryPage['related']; language: Language }) {
+  return (
+    <section className="second" aria-labelledby="related">
+      <h2 className="h5" id="related">
+        {labels[language].related}
+      </h2>
+      <div className="ruled b-3">
+        {cards.map((card) => (
+          <Story key={card.path} card={card} size="s" language={language} />
+        ))}
+      </div>
+    </section>
+  );
+}

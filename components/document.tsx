@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { directionOf } from '#lib/arabic/direction.ts';
+import type { Language } from '#lib/site.ts';
+import { languageAttributes } from './foreign.ts';
+
+type Props = {
+  /** Language of the page; its direction follows. */
+  language: Language;
+  /** Classes that define the fonts. */
+  fonts: string;
+  children: ReactNode;
+};
+
+/** The root of every page. */
+export function Document({ language, fonts, children }: Props) {
+  return (
+    <html lang={language} dir={directionOf(language)} className={fonts}>
+      <body>
+        <a className="skip" href="#main" {...languageAttributes('ar', language)}>
+          إلى المحتوى
+        </a>
+        {children}
+      </body>
+    </html>
+  );
+}

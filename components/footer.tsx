@@ -1,0 +1,39 @@
+import { isSection, type Language, sections, site } from '#lib/site.ts';
+import styles from './footer.module.css';
+import { languageAttributes } from './foreign.ts';
+import { Wordmark } from './kashida.tsx';
+
+/** The foot of every page: who writes, and the ways on. */
+export function Footer({ language = site.language }: { language?: Language }) {
+  return (
+    <footer className="wrap" {...languageAttributes('ar', language)}>
+      <div className={styles.foot}>
+        <p>
+          <a href="/" aria-label={site.name}>
+            <Wordmark />
+          </a>
+        </p>
+        <p>
+          «{site.name}» {site.description}
+        </p>
+        <ul>
+          {Object.keys(sections)
+            .filter(isSection)
+            .map((id) => (
+              <li key={id}>
+                <a href={`/sections/${id}/`}>{sections[id].name}</a>
+              </li>
+            ))}
+        </ul>
+        <ul>
+          <li>
+            <a href="/topics/">فهرس الملفات</a>
+          </li>
+          <li>
+            <a href="/archive/">الأرشيف بالتاريخ</a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,108 @@
+import { counted, nouns } from '#lib/arabic/plural.ts';
+import type { Card } from '#lib/archive/card.ts';
+import type { Front } from '#lib/linking/front-page.ts';
+import { sections, site } from '#lib/site.ts';
+import { BidiText } from './bidi-text.tsx';
+import { EmptyFront } from './empty-front.tsx';
+import { Footer } from './footer.tsx';
+import { languageAttributes } from './foreign.ts';
+import styles from './front-page.module.css';
+import { Kicker } from './kicker.tsx';
+import { Masthead } from './masthead.tsx';
+import { NewsTime } from './news-time.tsx';
+import { RunningStory } from './running-story.tsx';
+import { SectionBlock } from './section-block.tsx';
+import { Story } from './story.tsx';
+import { StoryLink } from './story-link.tsx';
+
+/** The front page: the lead across the page, what is new, the running story, and a block for each section. */
+export function FrontPage({ lead, leadLinks, latest, secondary, running, blocks }: Front) {
+  return (
+    <>
+      <Masthead front date={latest[0]?.date ?? lead?.date} />
+      <main id="main">
+        <div className="wrap">
+          <h1 className="quiet">{site.name}: الصفحة الأولى</h1>
+          {lead ? <Lead lead={lead} links={leadLinks} latest={latest} /> : <EmptyFront />}
+          {secondary.length > 0 && (
+            <section className={`second ruled ${secondary.length > 1 ? 'b-3' : ''}`} aria-label="أخبار رئيسة">
+              {secondary.map((card) => (
+                <Story key={card.path} card={card} size="m" level={2} summary />
+              ))}
+            </section>
+          )}
+        </div>
+        {running && <RunningStory {...running} />}
+        <div className="wrap">
+          {blocks.map((block) => (
+            <SectionBlock key={block.section} {...block} />
+          ))}
+        </div>
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+function Lead({ lead, links, latest }: { lead: Card; links: Card[]; latest: Card[] }) {
+  return (
+    <article className={styles.lead} aria-labelledby="lead" {...languageAttributes(lead.language)}>
+      <header className={styles.manshet}>
+        <Kicker section={lead.section} language={lead.language} />
+        <h2 id="lead">
+          <StoryLink card={lead} />
+        </h2>
+      </header>
+      <div className={`${styles.row} ruled`}>
+        <div>
+          <p className="stand">
+            <BidiText text={lead.summary} language={lead.language} />
+          </p>
+          <p className="meta">
+            {lead.place && <span>{lead.place}</span>}
+            <NewsTime date={lead.date} language={lead.language} weekday />
+            <span>قراءة {counted(lead.minutes, nouns.minute)}</span>
+          </p>
+        </div>
+        {links.length > 0 && (
+          <section aria-labelledby="lead-links">
+            <h3 className="h5" id="lead-links">
+              في سياق الخبر
+            </h3>
+            <ul className={styles.list}>
+              {links.map((card) => (
+                <ListedStory key={card.path} card={card} />
+              ))}
+            </ul>
+          </section>
+        )}
+        {latest.length > 0 && (
+          <section aria-labelledby="latest">
+            <h3 className="h5" id="latest">
+              آخر الأخبار
+            </h3>
+            <ol className={`${styles.list} ${styles.latest}`}>
+              {latest.map((card) => (
+                <ListedStory key={card.path} card={card} />
+              ))}
+            </ol>
+          </section>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function ListedStory({ card }: { card: Card }) {
+  return (
+    <li {...languageAttributes(card.language)}>
+      <p className="meta">
+        <NewsTime date={card.date} language={card.language} />
+        <a href={`/sections/${card.section}/`} {...languageAttributes(site.language, card.language)}>
+          {sections[card.section].name}
+        </a>
+      </p>
+      <StoryLink card={card} />
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import { formatHijri } from '#lib/arabic/dates.ts';
+import type { NewsDate } from '#lib/article/article.ts';
+import { isSection, type Language, type SectionId, sections, site } from '#lib/site.ts';
+import { languageAttributes } from './foreign.ts';
+import { Kashida } from './kashida.tsx';
+import styles from './masthead.module.css';
+import { NewsTime } from './news-time.tsx';
+
+type Props = {
+  /** The part of the site that the page belongs to. */
+  current?: SectionId | 'topics' | 'archive';
+  /** The day of the page, like the date on a paper. Without one the line carries the motto alone. */
+  date?: NewsDate | null;
+  /** Larger, on the front page. */
+  front?: boolean;
+  /** Language of the page around. */
+  language?: Language;
+};
+
+/** The word نبأ stretched across the page; the date is written on it, the sections hang from it. */
+export function Masthead({ current, date = null, front = false, language = site.language }: Props) {
+  const links = [
+    ...Object.keys(sections)
+      .filter(isSection)
+      .map((id) => ({ id, href: `/sections/${id}/`, name: sections[id].name })),
+    { id: 'topics', href: '/topics/', name: 'ملفات' },
+    { id: 'archive', href: '/archive/', name: 'الأرشيف' },
+  ];
+  return (
+    <header
+      className={`wrap ${styles.masthead} ${front ? '' : styles.inner}`}
+      {...languageAttributes('ar', language)}
+    >
+      <div className="on-line">
+        <a href="/" aria-label={`${site.name}، الصفحة الأولى`}>
+          <Kashida word="naba" />
+        </a>
+        <p className={`fine ${date ? styles.dated : ''}`}>
+          <span className={styles.motto}>{site.tagline}</span>
+          {date && (
+            <span className="meta">
+              <NewsTime date={date} weekday />
+              <span>{formatHijri(date.epoch)}</span>
+            </span>
+          )}
+        </p>
+      </div>
+      <nav aria-label="الأقسام">
+        <ul>
+          {links.map(({ id, href, name }) => (
+            <li key={id}>
+              <a className="un" href={href} aria-current={id === current ? 'true' : undefined}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

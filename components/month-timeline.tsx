@@ -1,0 +1,52 @@
+import { formatMonth } from '#lib/arabic/dates.ts';
+import type { Card } from '#lib/archive/card.ts';
+import { sections, site } from '#lib/site.ts';
+import { BidiText } from './bidi-text.tsx';
+import { languageAttributes } from './foreign.ts';
+import styles from './month-timeline.module.css';
+import { NewsTime } from './news-time.tsx';
+import { StoryLink } from './story-link.tsx';
+
+type Props = {
+  cards: Card[];
+  /** The newest date of all, whose dot is red. */
+  newest: Card['date'] | null;
+};
+
+/** Stories on a timeline, a band for each month, in the order given. */
+export function MonthTimeline({ cards, newest }: Props) {
+  const months = [...Map.groupBy(cards, ({ date }) => new Date(date.epoch).toISOString().slice(0, 7))];
+  return months.map(([key, inMonth]) => {
+    const [year, month] = key.split('-').map(Number);
+    const heading = `month-${key}`;
+    return (
+      <section key={key} className={styles.month} aria-labelledby={heading}>
+        <h2 className="h5" id={heading}>
+          {formatMonth(year ?? 0, month ?? 1, site.language)}
+        </h2>
+        <ol className="tl">
+          {inMonth.map((card) => (
+            <li
+              key={card.path}
+              className={card.date.epoch === newest?.epoch ? 'now' : undefined}
+              {...languageAttributes(card.language)}
+            >
+              <p className="meta">
+                <NewsTime date={card.date} language={card.language} weekday year={false} />
+                <a href={`/sections/${card.section}/`} {...languageAttributes(site.language, card.language)}>
+                  {sections[card.section].name}
+                </a>
+              </p>
+              <h3>
+                <StoryLink card={card} />
+              </h3>
+              <p className="sum">
+                <BidiText text={card.summary} language={card.language} />
+              </p>
+            </li>
+          ))}
+        </ol>
+      </section>
+    );
+  });
+}

@@ -1,0 +1,40 @@
+import type { Card } from '#lib/archive/card.ts';
+import { type Language, sections, site } from '#lib/site.ts';
+import { languageAttributes } from './foreign.ts';
+import { labels } from './labels.ts';
+import styles from './neighbours.module.css';
+import { NewsTime } from './news-time.tsx';
+import { StoryLink } from './story-link.tsx';
+
+type Props = { previous: Card | null; next: Card | null; language: Language };
+
+/** The way to the stories published just before and just after. */
+export function Neighbours({ previous, next, language }: Props) {
+  const words = labels[language];
+  if (!previous && !next) return null;
+  return (
+    <nav className={styles.neighbours} aria-label={words.neighbours}>
+      <ul>
+        {previous && <Neighbour card={previous} label={words.previous} language={language} />}
+        {next && <Neighbour card={next} label={words.next} language={language} />}
+      </ul>
+    </nav>
+  );
+}
+
+function Neighbour({ card, label, language }: { card: Card; label: string; language: Language }) {
+  return (
+    <li>
+      <p className="fine">{label}</p>
+      <p className="meta">
+        <NewsTime date={card.date} language={language} />
+        <span {...languageAttributes(site.language, language)}>
+          <a href={`/sections/${card.section}/`}>{sections[card.section].name}</a>
+        </span>
+      </p>
+      <span {...languageAttributes(card.language, language)}>
+        <StoryLink card={card} className="un" />
+      </span>
+    </li>
+  );
+}

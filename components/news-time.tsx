@@ -1,0 +1,21 @@
+import { type DayOptions, formatDay, formatTime } from '#lib/arabic/dates.ts';
+import type { NewsDate } from '#lib/article/article.ts';
+import type { Language } from '#lib/site.ts';
+
+type Props = DayOptions & {
+  date: NewsDate;
+  language?: Language;
+  /** Adds the hour where the editor gave one. */
+  hour?: boolean;
+};
+
+/** A date as readers and machines read it. */
+export function NewsTime({ date, language = 'ar', hour = false, ...day }: Props) {
+  const text = formatDay(date.epoch, language, day);
+  const comma = language === 'ar' || language === 'fa' || language === 'ur' ? '،' : ',';
+  return (
+    <time dateTime={date.iso}>
+      {hour && date.hasTime ? `${text}${comma} ${formatTime(date.epoch, language)}` : text}
+    </time>
+  );
+}

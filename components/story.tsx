@@ -1,0 +1,40 @@
+import type { Card } from '#lib/archive/card.ts';
+import { type Language, site } from '#lib/site.ts';
+import { BidiText } from './bidi-text.tsx';
+import { languageAttributes } from './foreign.ts';
+import { Kicker } from './kicker.tsx';
+import { NewsTime } from './news-time.tsx';
+import { StoryLink } from './story-link.tsx';
+
+type Props = {
+  card: Card;
+  size: 'l' | 'm' | 's';
+  /** Level of the headline among the page's headings. */
+  level?: 2 | 3;
+  /** Shows the standfirst. */
+  summary?: boolean;
+  /** Language of the page around. */
+  language?: Language;
+};
+
+/** A story in a list: section, headline, perhaps its standfirst, place and date. It turns itself by its own language. */
+export function Story({ card, size, level = 3, summary = false, language = site.language }: Props) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <article className={`st st--${size}`} {...languageAttributes(card.language, language)}>
+      <Kicker section={card.section} language={card.language} />
+      <Heading>
+        <StoryLink card={card} />
+      </Heading>
+      {summary && (
+        <p className="sum">
+          <BidiText text={card.summary} language={card.language} />
+        </p>
+      )}
+      <p className="meta">
+        {card.place && <span>{card.place}</span>}
+        <NewsTime date={card.date} language={card.language} />
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,115 @@
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { directionOf } from '../arabic/direction.ts';
+import { isolate } from '../arabic/isolate.ts';
+import type { Language } from '../site.ts';
+import type { TopicMatcher } from './topic-matcher.ts';
+
+export type ReadAlsoCard = { path: string; title: string; language: Language };
+
+export type LinkOptions = {
+  matcher: TopicMatcher;
+  /** Language of the story. */
+  language: Language;
+  /** The story that a read-also points at, or null where readers cannot see it (yet). */
+  card: (target: string) => ReadAlsoCard | null;
+};
+
+/** Names stay plain in what is a link, a heading, a quotation's speaker, a note on a picture, or no prose. */
+const unlinked = new Set([
+  'a',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'footer',
+  'figcaption',
+  'th',
+  'code',
+  'pre',
+  'sup',
+]);
+
+const readAlsoWords: Record<Language, string> = {
+  ar: 'اقرأ أيضًا',
+  fa: 'بیشتر بخوانید',
+  ur: 'یہ بھی پڑھیں',
+  he: 'קראו גם',
+  en: 'Read also',
+  fr: 'Lire aussi',
+};
+
+/**
+ * Ties a body to the rest of the site: the first mention of each topic becomes a link, each read-also a card, and the last
+ * paragraph is marked as the end.
+ *
+ * @param html sanitised body, as lib/article renders it
+ */
+export function linkBody(html: string, { matcher, language, card }: LinkOptions): string {
+  const body = fromHtml(html, { fragment: true });
+  body.children = body.children.flatMap((node): RootContent[] => {
+    const target = node.type === 'element' ? node.properties.dataReadAlso : undefined;
+    if (typeof target !== 'string') return [node];
+    const found = card(target);
+    return found ? [readAlsoCard(found, language)] : [];
+  });
+  linkTopics(body, matcher, new Set());
+  markEnd(body);
+  return toHtml(body);
+}
+
+function linkTopics(parent: Root | Element, matcher: TopicMatcher, linked: Set<string>): void {
+  const children = parent.children.flatMap((node): RootContent[] => {
+    if (node.type === 'text') return linkText(node, matcher, linked);
+    if (node.type === 'element' && !unlinked.has(node.tagName)) linkTopics(node, matcher, linked);
+    return [node];
+  });
+  parent.children = children;
+}
+
+function linkText({ value }: Text, matcher: TopicMatcher, linked: Set<string>): ElementContent[] {
+  const nodes: ElementContent[] = [];
+  let position = 0;
+  for (const { slug, start, end } of matcher.find(value)) {
+    if (linked.has(slug)) continue;
+    linked.add(slug);
+    if (start > position) nodes.push(text(value.slice(position, start)));
+    nodes.push(
+      element('a', { className: ['topic'], href: `/topics/${slug}/` }, [text(value.slice(start, end))]),
+    );
+    position = end;
+  }
+  if (position < value.length) nodes.push(text(value.slice(position)));
+  return nodes;
+}
+
+function readAlsoCard({ path, title, language: ownLanguage }: ReadAlsoCard, language: Language): Element {
+  const label = readAlsoWords[language];
+  const foreign = ownLanguage === language ? {} : { lang: ownLanguage, dir: directionOf(ownLanguage) };
+  return element('aside', { className: ['also'], ariaLabel: label }, [
+    element('p', { className: ['kick'] }, [element('span', {}, [text(label)])]),
+    element('a', { className: ['un'], href: `/articles/${path}/`, ...foreign }, headline(title, ownLanguage)),
+  ]);
+}
+
+function headline(title: string, language: Language): ElementContent[] {
+  return isolate(title, language).map(({ text: run, foreign }) =>
+    foreign ? element(/\s/.test(run) ? 'span' : 'bdi', { ...foreign }, [text(run)]) : text(run),
+  );
+}
+
+/** The red dot closes the story, where it ends in prose. */
+function markEnd({ children }: Root): void {
+  const last = children.findLast((node) => node.type === 'element' && node.tagName !== 'section');
+  if (last?.type === 'element' && last.tagName === 'p') last.properties.className = ['end'];
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function text(value: string): Text {
+  return { type: 'text', value };
+}
