@@ -30,8 +30,8 @@ export default defineConfig({
     { name: 'pages', testDir: 'e2e/pages' },
     {
       name: 'newsroom',
+      workers: 1,
       testDir: 'e2e/newsroom',
-      fullyParallel: false,
       dependencies: ['pages'],
       timeout: 180_000,
     },

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['{lib,tools}/**/*.test.ts'] },
+  test: { include: ['{components,lib,tools}/**/*.test.ts'] },
 });

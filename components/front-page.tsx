@@ -16,10 +16,10 @@ import { Story } from './story.tsx';
 import { StoryLink } from './story-link.tsx';
 
 /** The front page: the lead across the page, what is new, the running story, and a block for each section. */
-export function FrontPage({ lead, leadLinks, latest, secondary, running, blocks }: Front) {
+export function FrontPage({ date, lead, leadLinks, latest, secondary, running, blocks }: Front) {
   return (
     <>
-      <Masthead front date={latest[0]?.date ?? lead?.date} />
+      <Masthead front date={date} />
       <main id="main">
         <div className="wrap">
           <h1 className="quiet">{site.name}: الصفحة الأولى</h1>
@@ -63,19 +63,19 @@ function Lead({ lead, links, latest }: { lead: Card; links: Card[]; latest: Card
             <NewsTime date={lead.date} language={lead.language} weekday />
             <span>قراءة {counted(lead.minutes, nouns.minute)}</span>
           </p>
-        </div>
-        {links.length > 0 && (
-          <section aria-labelledby="lead-links">
-            <h3 className="h5" id="lead-links">
-              في سياق الخبر
-            </h3>
-            <ul className={styles.list}>
+          {links.length > 0 && (
+            <ul className={`dots ${styles.links}`} aria-label="في سياق الخبر">
               {links.map((card) => (
-                <ListedStory key={card.path} card={card} />
+                <li key={card.path} {...languageAttributes(card.language)}>
+                  <div>
+                    <StoryLink card={card} />
+                    <StoryMeta card={card} />
+                  </div>
+                </li>
               ))}
             </ul>
-          </section>
-        )}
+          )}
+        </div>
         {latest.length > 0 && (
           <section aria-labelledby="latest">
             <h3 className="h5" id="latest">
@@ -96,13 +96,19 @@ function Lead({ lead, links, latest }: { lead: Card; links: Card[]; latest: Card
 function ListedStory({ card }: { card: Card }) {
   return (
     <li {...languageAttributes(card.language)}>
-      <p className="meta">
-        <NewsTime date={card.date} language={card.language} />
-        <a href={`/sections/${card.section}/`} {...languageAttributes(site.language, card.language)}>
-          {sections[card.section].name}
-        </a>
-      </p>
+      <StoryMeta card={card} />
       <StoryLink card={card} />
     </li>
+  );
+}
+
+function StoryMeta({ card }: { card: Card }) {
+  return (
+    <p className="meta">
+      <NewsTime date={card.date} language={card.language} />
+      <a href={`/sections/${card.section}/`} {...languageAttributes(site.language, card.language)}>
+        {sections[card.section].name}
+      </a>
+    </p>
   );
 }

@@ -94,14 +94,13 @@ export function storiesOfTopic(
     .map(toCard);
 }
 
-/** The event whose running story (ملف) has news last, if it has at least two stories to tell. */
-export function runningStory(archive: Archive): { topic: TopicCard; stories: number } | null {
+/** Slug of the event whose running story (ملف) has news last, if it has at least two stories to tell. */
+export function runningStory(archive: Archive): string | null {
   const row = archive.first(
-    `SELECT story, count(*) AS stories FROM stories JOIN topics ON topics.slug = story
-     WHERE published = 1 GROUP BY story HAVING stories > 1 ORDER BY max(epoch) DESC, story LIMIT 1`,
+    `SELECT story FROM stories JOIN topics ON topics.slug = story
+     WHERE published = 1 GROUP BY story HAVING count(*) > 1 ORDER BY max(epoch) DESC, story LIMIT 1`,
   );
-  const topic = row ? topicCard(archive, text(row, 'story')) : null;
-  return row && topic ? { topic, stories: number(row, 'stories') } : null;
+  return row ? text(row, 'story') : null;
 }
 
 /** A story that shares topics with another, and how telling they are: each topic counts the less the more stories it has. */

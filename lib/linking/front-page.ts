@@ -1,13 +1,16 @@
 import type { Card, TopicCard } from '../archive/card.ts';
 import type { Archive } from '../archive/database.ts';
 import { latest, latestOfSection, lead as leadStory, storiesOfThread, story } from '../archive/stories.ts';
-import { runningStory, topicsOfSection } from '../archive/topics.ts';
+import { runningStory, topicCard, topicsOfSection } from '../archive/topics.ts';
+import type { Article, NewsDate } from '../article/article.ts';
 import { isSection, type SectionId, sections } from '../site.ts';
 import { relatedStories } from './related.ts';
 
 const counts = { leadLinks: 3, secondary: 3, latest: 6, running: 5, block: 4, blockTopics: 4 };
 
 export type Front = {
+  /** Date of the newest story: the day of the paper. */
+  date: NewsDate | null;
   lead: Card | null;
   /** Stories beneath the lead that belong to it. */
   leadLinks: Card[];
@@ -18,29 +21,37 @@ export type Front = {
 };
 
 /**
- * What stands on the front page. A headline that is large in one place is not repeated in another large one; «latest» and the
- * running story are lists of their own and may name any story.
+ * What stands on the front page. No headline above the running story is there twice, and no headline is large twice;
+ * the running story is a list of its own and may name any story.
  */
 export function frontPage(archive: Archive): Front {
   const lead = leadStory(archive);
-  const shown = new Set(lead ? [lead.path] : []);
   const full = lead && story(archive, lead.path);
-  const leadLinks = full ? relatedStories(archive, full, { limit: counts.leadLinks, exclude: shown }) : [];
-  const newest = latest(archive, { limit: counts.latest + counts.secondary + shown.size + leadLinks.length });
-  for (const { path } of leadLinks) shown.add(path);
-  const secondary = newest.filter(({ path }) => !shown.has(path)).slice(0, counts.secondary);
-  for (const { path } of secondary) shown.add(path);
+  const shown = new Set<string>();
+  const show = (cards: Card[]): Card[] => {
+    for (const { path } of cards) shown.add(path);
+    return cards;
+  };
+  const notShown = (cards: Card[], count: number): Card[] =>
+    cards.filter(({ path }) => !shown.has(path)).slice(0, count);
+  if (lead) show([lead]);
+  const leadLinks = full
+    ? show(relatedStories(archive, full, { limit: counts.leadLinks, exclude: shown }))
+    : [];
+  const newest = latest(archive, { limit: counts.latest + counts.secondary + shown.size });
+  const secondary = show(notShown(newest, counts.secondary));
+  const large = new Set(shown);
   const blocks = Object.keys(sections)
     .filter(isSection)
-    .map((section) => block(archive, section, shown))
+    .map((section) => block(archive, section, large))
     .filter(({ stories }) => stories.length > 0);
-  const leadPath = lead?.path;
   return {
     lead,
     leadLinks,
     secondary,
-    latest: newest.filter(({ path }) => path !== leadPath).slice(0, counts.latest),
-    running: running(archive),
+    latest: notShown(newest, counts.latest),
+    date: newest[0]?.date ?? null,
+    running: running(archive, full),
     blocks,
   };
 }
@@ -54,10 +65,13 @@ function block(archive: Archive, section: SectionId, shown: ReadonlySet<string>)
   };
 }
 
-/** The last steps of the running story, oldest first, with the count of all. */
-function running(archive: Archive): Front['running'] {
-  const found = runningStory(archive);
-  if (!found) return null;
-  const stories = storiesOfThread(archive, found.topic.slug);
-  return { topic: found.topic, stories: stories.slice(-counts.running), count: stories.length };
+/** The last steps of the lead's running story, else of the one that has news last; oldest first, with the count of all. */
+function running(archive: Archive, lead: Pick<Article, 'story'> | null): Front['running'] {
+  for (const slug of [lead?.story, runningStory(archive)]) {
+    const topic = slug ? topicCard(archive, slug) : null;
+    const stories = topic ? storiesOfThread(archive, topic.slug) : [];
+    if (topic && stories.length > 1)
+      return { topic, stories: stories.slice(-counts.running), count: stories.length };
+  }
+  return null;
 }

@@ -88,7 +88,7 @@ function linkText({ value }: Text, matcher: TopicMatcher, linked: Set<string>): 
 function readAlsoCard({ path, title, language: ownLanguage }: ReadAlsoCard, language: Language): Element {
   const label = readAlsoWords[language];
   const foreign = ownLanguage === language ? {} : { lang: ownLanguage, dir: directionOf(ownLanguage) };
-  return element('aside', { className: ['also'], ariaLabel: label }, [
+  return element('aside', { className: ['also'], ariaLabel: `${label}: ${title}` }, [
     element('p', { className: ['kick'] }, [element('span', {}, [text(label)])]),
     element('a', { className: ['un'], href: `/articles/${path}/`, ...foreign }, headline(title, ownLanguage)),
   ]);
