@@ -57,13 +57,17 @@ function itemsOf(list: List): Item[] {
   );
 }
 
+/** What a line of plain copy points at, if it is a read-also: «اقرأ أيضا: …». */
+export function readAlsoTarget(line: string): string | null {
+  const rest = afterOpening(line);
+  return rest !== null && /^\s*[:：\n]/.test(rest) ? unquote(rest) : null;
+}
+
 /** What a read-also paragraph points at: the address of its link, or its words. */
 function targetOf(paragraph: Paragraph): string | null {
-  const rest = afterOpening(textOf(paragraph));
-  if (rest === null || rest === '') return null;
-  const link = linkOf(paragraph);
-  if (link !== null) return link;
-  return /^\s*[:：\n]/.test(rest) ? unquote(rest) : null;
+  const text = textOf(paragraph);
+  if (!afterOpening(text)) return null;
+  return linkOf(paragraph) ?? readAlsoTarget(text);
 }
 
 /** The text after the opening words, or null where a paragraph opens otherwise. */

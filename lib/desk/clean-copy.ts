@@ -1,0 +1,25 @@
+/** Forms that only a font should choose, as PDFs and old systems leave them behind; ﷺ and its like stand for whole phrases. */
+const presentationForms = /[\uFB50-\uFDCF\uFE70-\uFEFC]/g;
+
+/** Tatweel, direction marks and invisible spaces are no letters; a non-joiner (U+200C) is one in Persian and stays. */
+const strays = /[\u0640\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+
+/**
+ * Copy in the form that the site keeps: lines ended by a line feed, letters composed (NFC) and in their plain forms, nothing
+ * invisible, spaces single. Words and punctuation stay as they came.
+ */
+export function cleanCopy(text: string): string {
+  return text
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(presentationForms, (form) => form.normalize('NFKC'))
+    .replace(strays, '')
+    .normalize('NFC')
+    .replace(/[\t\u00A0 ]+/g, ' ')
+    .replace(/ *\n */g, '\n')
+    .trim();
+}
+
+/** Straight and English quotation marks of Arabic copy become «…», inner ones ‹…›. An odd one out stays as it is. */
+export function arabicQuotes(text: string): string {
+  return text.replace(/["“”„]([^"“”„\n]*\p{Script=Arabic}[^"“”„\n]*)["“”]/gu, '«$1»');
+}
