@@ -33,7 +33,7 @@ export function ArchivePage({ years, year }: Props) {
             <ul className={styles.columns}>
               {one.months.map(({ month, stories }) => (
                 <li key={month}>
-                  <a href={hrefOfMonth(one.year, month)}>{formatMonth(one.year, month, site.language)}</a>{' '}
+                  <a href={hrefOfMonth(one.year, month)}>{formatMonth(one.year, month, site.language)}</a>
                   <small>{counted(stories, nouns.story)}</small>
                 </li>
               ))}

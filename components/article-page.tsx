@@ -64,7 +64,7 @@ export function ArticlePage({
 
 function Related({ cards, language }: { cards: StoryPage['related']; language: Language }) {
   return (
-    <section className="second" aria-labelledby="related">
+    <section className={`second ${styles.related}`} aria-labelledby="related">
       <h2 className="h5" id="related">
         {labels[language].related}
       </h2>

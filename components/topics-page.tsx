@@ -33,7 +33,7 @@ export function TopicsPage({ groups }: { groups: { kind: TopicKind; topics: Topi
                 <li key={slug}>
                   <a href={`/topics/${slug}/`}>
                     <BidiText text={name} language="ar" />
-                  </a>{' '}
+                  </a>
                   <small>{counted(stories, nouns.story)}</small>
                 </li>
               ))}
