@@ -1,0 +1,61 @@
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { NextAdapter } from 'next';
+import pMap from 'p-map';
+import { aliases } from '../archive/aliases.ts';
+import { Archive } from '../archive/database.ts';
+import { site } from '../site.ts';
+import { compress } from './compress.ts';
+import { newEdition, publish } from './edition-folder.ts';
+import { finishHtml } from './finish-html.ts';
+import { placeInEdition } from './place-in-edition.ts';
+import { redirectFile, redirectPage } from './redirect-page.ts';
+
+/** Files under way at once: enough to keep both cores and zlib's threads busy, few enough to stay small. */
+const filesAtOnce = 8;
+
+/**
+ * Next's build adapter: makes an edition of what Next exported. Pages lose the framework's code, text files gain their
+ * compressed twins, old addresses get a page that leads to the new one, and only then does the edition become current.
+ */
+const adapter: NextAdapter = {
+  name: 'naba-edition',
+  async onBuildComplete({ outputs, config }) {
+    if (config.output !== 'export') throw new Error('An edition is made of an export: keep `output: "export"`.');
+    const edition = newEdition(site.editionDir, new Date());
+    try {
+      await pMap(
+        outputs.staticFiles,
+        async ({ pathname, filePath }) => {
+          const place = placeInEdition(pathname, filePath);
+          if (place) await deliver(filePath, path.join(edition, place));
+        },
+        { concurrency: filesAtOnce },
+      );
+      const archive = Archive.open(site.archiveFile);
+      for (const { alias, path: target } of aliases(archive)) {
+        await write(path.join(edition, redirectFile(alias)), redirectPage(`${site.url}/articles/${target}/`));
+      }
+      archive.close();
+    } catch (error) {
+      await rm(edition, { recursive: true, force: true });
+      throw error;
+    }
+    publish(site.editionDir, edition);
+  },
+};
+
+export default adapter;
+
+async function deliver(from: string, to: string): Promise<void> {
+  if (to.endsWith('.html')) return write(to, finishHtml(await readFile(from, 'utf8')));
+  await mkdir(path.dirname(to), { recursive: true });
+  await copyFile(from, to);
+  await compress(to);
+}
+
+async function write(to: string, text: string): Promise<void> {
+  await mkdir(path.dirname(to), { recursive: true });
+  await writeFile(to, text);
+  await compress(to);
+}

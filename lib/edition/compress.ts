@@ -1,0 +1,27 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
+
+/** Kinds of file that shrink; fonts and pictures are compressed already. */
+const texts = new Set(['.html', '.css', '.js', '.json', '.xml', '.txt', '.md', '.svg', '.webmanifest']);
+
+/** Writes `.br` and `.gz` beside a text file, for servers and hosts that send them as they are. */
+export async function compress(file: string): Promise<void> {
+  if (!texts.has(path.extname(file))) return;
+  const bytes = await readFile(file);
+  const [brotli, gzipped] = await Promise.all([
+    toBrotli(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
+    toGzip(bytes, { level: constants.Z_BEST_COMPRESSION }),
+  ]);
+  await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, gzipped)]);
+}

@@ -1,0 +1,23 @@
+import { compareProblems, formatProblem, type Problem } from '../article/problem.ts';
+import { crossProblems } from '../archive/cross-problems.ts';
+import type { Archive } from '../archive/database.ts';
+import { type RefreshReport, refresh } from '../archive/refresh.ts';
+import { linkArchive } from '../linking/link-archive.ts';
+import { site } from '../site.ts';
+
+/**
+ * Reads what changed and ties the stories together, so that pages only have to ask.
+ *
+ * @param now the moment of the edition, epoch milliseconds: later stories wait
+ * @returns every problem of the folder, in reading order; an edition is made only where there is none
+ */
+export function prepare(archive: Archive, now: number): Omit<RefreshReport, 'problems'> & { problems: Problem[] } {
+  const report = refresh(archive, { folder: site.articlesDir, now, preview: site.preview });
+  const problems = [...report.problems, ...crossProblems(archive), ...linkArchive(archive, site.url)];
+  return { ...report, problems: problems.sort(compareProblems) };
+}
+
+/** Tells the editor what to mend, a line a problem. */
+export function reportProblems(problems: readonly Problem[]): void {
+  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
+}

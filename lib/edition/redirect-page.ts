@@ -1,0 +1,16 @@
+import { toHtml } from 'hast-util-to-html';
+
+/** The file of an old address: `/old` and `/old/` are both served from `old/index.html`. */
+export function redirectFile(alias: string): string {
+  const relative = alias.replace(/^\/+|\/+$/g, '');
+  return relative.endsWith('.html') ? relative : `${relative}/index.html`;
+}
+
+/**
+ * A page that leads from an old address to the story, on hosts that know no redirects too.
+ * Search engines take an instant refresh for a permanent redirect (Google, «Redirects and Google Search»).
+ */
+export function redirectPage(target: string): string {
+  const href = toHtml({ type: 'text', value: target }).replaceAll('"', '&quot;');
+  return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>انتقل الخبر</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="refresh" content="0; url=${href}"><link rel="canonical" href="${href}"></head><body><main><h1>انتقل الخبر</h1><p><a href="${href}">إلى عنوانه الجديد</a></p></main></body></html>`;
+}
