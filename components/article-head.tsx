@@ -1,10 +1,11 @@
 import type { TopicCard } from '#lib/archive/card.ts';
 import type { Article } from '#lib/article/article.ts';
-import { sections, site } from '#lib/site.ts';
+import { site } from '#lib/site.ts';
 import styles from './article-head.module.css';
 import { BidiText } from './bidi-text.tsx';
 import { languageAttributes } from './foreign.ts';
 import { labels } from './labels.ts';
+import { SectionLink } from './section-link.tsx';
 
 type Props = {
   article: Article;
@@ -22,15 +23,19 @@ export function ArticleHead({ article, story, laterCount }: Props) {
     <header className={styles.head}>
       <nav className="crumbs fine" aria-label={words.path}>
         <ol>
-          <li {...arabic}>
-            <a href="/">{site.name}</a>
+          <li>
+            <a href="/" {...arabic}>
+              {site.name}
+            </a>
           </li>
-          <li {...arabic}>
-            <a href={`/sections/${section}/`}>{sections[section].name}</a>
+          <li>
+            <SectionLink section={section} language={language} />
           </li>
           {story && (
-            <li {...arabic}>
-              <a href={`/topics/${story.slug}/`}>{story.name}</a>
+            <li>
+              <a href={`/topics/${story.slug}/`} {...arabic}>
+                <BidiText text={story.name} language={site.language} />
+              </a>
             </li>
           )}
         </ol>

@@ -53,7 +53,9 @@ export function ArticleNotes({ article, topics }: { article: Article; topics: To
           <ul className={`${styles.topics} dots`} {...languageAttributes(site.language, language)}>
             {topics.map(({ slug, name }) => (
               <li key={slug}>
-                <a href={`/topics/${slug}/`}>{name}</a>
+                <a href={`/topics/${slug}/`}>
+                  <BidiText text={name} language={site.language} />
+                </a>
               </li>
             ))}
           </ul>

@@ -26,7 +26,9 @@ export function ArticleThread({ before, after, here, language }: Props) {
               <TimelineItem key={card.path} card={card} language={language} />
             ))}
             <li className="now">
-              <NewsTime date={here.date} language={language} />
+              <p className="meta">
+                <NewsTime date={here.date} language={language} />
+              </p>
               <span className="un" aria-current="true">
                 {words.here}
               </span>

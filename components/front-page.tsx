@@ -1,13 +1,14 @@
-import { counted, nouns } from '#lib/arabic/plural.ts';
 import type { Card } from '#lib/archive/card.ts';
 import type { Front } from '#lib/linking/front-page.ts';
-import { sections, site } from '#lib/site.ts';
+import { site } from '#lib/site.ts';
 import { BidiText } from './bidi-text.tsx';
+import { DateLine } from './date-line.tsx';
 import { EmptyFront } from './empty-front.tsx';
 import { Footer } from './footer.tsx';
 import { languageAttributes } from './foreign.ts';
 import styles from './front-page.module.css';
 import { Kicker } from './kicker.tsx';
+import { labels } from './labels.ts';
 import { Masthead } from './masthead.tsx';
 import { NewsTime } from './news-time.tsx';
 import { RunningStory } from './running-story.tsx';
@@ -44,10 +45,12 @@ export function FrontPage({ date, lead, leadLinks, latest, secondary, running, b
   );
 }
 
+/** The lead turns by its own language; the lists about it are the page's. */
 function Lead({ lead, links, latest }: { lead: Card; links: Card[]; latest: Card[] }) {
+  const turned = languageAttributes(lead.language);
   return (
-    <article className={styles.lead} aria-labelledby="lead" {...languageAttributes(lead.language)}>
-      <header className={styles.manshet}>
+    <article aria-labelledby="lead">
+      <header className={styles.manshet} {...turned}>
         <Kicker section={lead.section} language={lead.language} />
         <h2 id="lead">
           <StoryLink card={lead} />
@@ -55,21 +58,27 @@ function Lead({ lead, links, latest }: { lead: Card; links: Card[]; latest: Card
       </header>
       <div className={`${styles.row} ruled`}>
         <div>
-          <p className="stand">
-            <BidiText text={lead.summary} language={lead.language} />
-          </p>
-          <p className="meta">
-            {lead.place && <span>{lead.place}</span>}
-            <NewsTime date={lead.date} language={lead.language} weekday />
-            <span>قراءة {counted(lead.minutes, nouns.minute)}</span>
-          </p>
+          <div {...turned}>
+            <p className="stand">
+              <BidiText text={lead.summary} language={lead.language} />
+            </p>
+            <p className="meta">
+              {lead.place && (
+                <span>
+                  <BidiText text={lead.place} language={lead.language} />
+                </span>
+              )}
+              <NewsTime date={lead.date} language={lead.language} weekday />
+              <span>{labels[lead.language].minutes(lead.minutes)}</span>
+            </p>
+          </div>
           {links.length > 0 && (
             <ul className={`dots ${styles.links}`} aria-label="في سياق الخبر">
               {links.map((card) => (
-                <li key={card.path} {...languageAttributes(card.language)}>
-                  <div>
+                <li key={card.path}>
+                  <div {...languageAttributes(card.language)}>
                     <StoryLink card={card} />
-                    <StoryMeta card={card} />
+                    <DateLine card={card} language={card.language} />
                   </div>
                 </li>
               ))}
@@ -83,32 +92,15 @@ function Lead({ lead, links, latest }: { lead: Card; links: Card[]; latest: Card
             </h3>
             <ol className={`${styles.list} ${styles.latest}`}>
               {latest.map((card) => (
-                <ListedStory key={card.path} card={card} />
+                <li key={card.path} {...languageAttributes(card.language)}>
+                  <DateLine card={card} language={card.language} />
+                  <StoryLink card={card} />
+                </li>
               ))}
             </ol>
           </section>
         )}
       </div>
     </article>
-  );
-}
-
-function ListedStory({ card }: { card: Card }) {
-  return (
-    <li {...languageAttributes(card.language)}>
-      <StoryMeta card={card} />
-      <StoryLink card={card} />
-    </li>
-  );
-}
-
-function StoryMeta({ card }: { card: Card }) {
-  return (
-    <p className="meta">
-      <NewsTime date={card.date} language={card.language} />
-      <a href={`/sections/${card.section}/`} {...languageAttributes(site.language, card.language)}>
-        {sections[card.section].name}
-      </a>
-    </p>
   );
 }

@@ -1,5 +1,5 @@
-import { type Language, type SectionId, sections, site } from '#lib/site.ts';
-import { languageAttributes } from './foreign.ts';
+import { type Language, type SectionId, site } from '#lib/site.ts';
+import { SectionLink } from './section-link.tsx';
 
 type Props = {
   section: SectionId;
@@ -10,8 +10,8 @@ type Props = {
 /** The section of a story, hanging from the rule above it. */
 export function Kicker({ section, language = site.language }: Props) {
   return (
-    <p className="kick" {...languageAttributes(site.language, language)}>
-      <a href={`/sections/${section}/`}>{sections[section].name}</a>
+    <p className="kick">
+      <SectionLink section={section} language={language} />
     </p>
   );
 }

@@ -1,10 +1,10 @@
 import { formatMonth } from '#lib/arabic/dates.ts';
 import type { Card } from '#lib/archive/card.ts';
-import { sections, site } from '#lib/site.ts';
+import { site } from '#lib/site.ts';
 import { BidiText } from './bidi-text.tsx';
+import { DateLine } from './date-line.tsx';
 import { languageAttributes } from './foreign.ts';
 import styles from './month-timeline.module.css';
-import { NewsTime } from './news-time.tsx';
 import { StoryLink } from './story-link.tsx';
 
 type Props = {
@@ -26,23 +26,16 @@ export function MonthTimeline({ cards, newest }: Props) {
         </h2>
         <ol className="tl">
           {inMonth.map((card) => (
-            <li
-              key={card.path}
-              className={card.date.epoch === newest?.epoch ? 'now' : undefined}
-              {...languageAttributes(card.language)}
-            >
-              <p className="meta">
-                <NewsTime date={card.date} language={card.language} weekday year={false} />
-                <a href={`/sections/${card.section}/`} {...languageAttributes(site.language, card.language)}>
-                  {sections[card.section].name}
-                </a>
-              </p>
-              <h3>
-                <StoryLink card={card} />
-              </h3>
-              <p className="sum">
-                <BidiText text={card.summary} language={card.language} />
-              </p>
+            <li key={card.path} className={card.date.epoch === newest?.epoch ? 'now' : undefined}>
+              <div {...languageAttributes(card.language)}>
+                <DateLine card={card} language={card.language} weekday year={false} />
+                <h3>
+                  <StoryLink card={card} />
+                </h3>
+                <p className="sum">
+                  <BidiText text={card.summary} language={card.language} />
+                </p>
+              </div>
             </li>
           ))}
         </ol>

@@ -1,9 +1,9 @@
 import type { Card } from '#lib/archive/card.ts';
-import { type Language, sections, site } from '#lib/site.ts';
+import type { Language } from '#lib/site.ts';
+import { DateLine } from './date-line.tsx';
 import { languageAttributes } from './foreign.ts';
 import { labels } from './labels.ts';
 import styles from './neighbours.module.css';
-import { NewsTime } from './news-time.tsx';
 import { StoryLink } from './story-link.tsx';
 
 type Props = { previous: Card | null; next: Card | null; language: Language };
@@ -26,12 +26,7 @@ function Neighbour({ card, label, language }: { card: Card; label: string; langu
   return (
     <li>
       <p className="fine">{label}</p>
-      <p className="meta">
-        <NewsTime date={card.date} language={language} />
-        <span {...languageAttributes(site.language, language)}>
-          <a href={`/sections/${card.section}/`}>{sections[card.section].name}</a>
-        </span>
-      </p>
+      <DateLine card={card} language={language} />
       <span {...languageAttributes(card.language, language)}>
         <StoryLink card={card} className="un" />
       </span>

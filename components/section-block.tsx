@@ -1,5 +1,6 @@
 import type { Front } from '#lib/linking/front-page.ts';
-import { sections } from '#lib/site.ts';
+import { sections, site } from '#lib/site.ts';
+import { BidiText } from './bidi-text.tsx';
 import styles from './section-block.module.css';
 import { Story } from './story.tsx';
 
@@ -16,7 +17,9 @@ export function SectionBlock({ section, topics, stories }: Front['blocks'][numbe
         <ul>
           {topics.map(({ slug, name }) => (
             <li key={slug}>
-              <a href={`/topics/${slug}/`}>{name}</a>
+              <a href={`/topics/${slug}/`}>
+                <BidiText text={name} language={site.language} />
+              </a>
             </li>
           ))}
         </ul>

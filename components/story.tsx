@@ -32,7 +32,11 @@ export function Story({ card, size, level = 3, summary = false, language = site.
         </p>
       )}
       <p className="meta">
-        {card.place && <span>{card.place}</span>}
+        {card.place && (
+          <span>
+            <BidiText text={card.place} language={card.language} />
+          </span>
+        )}
         <NewsTime date={card.date} language={card.language} />
       </p>
     </article>

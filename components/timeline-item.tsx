@@ -1,7 +1,7 @@
 import type { Card } from '#lib/archive/card.ts';
-import { type Language, sections, site } from '#lib/site.ts';
+import { type Language, site } from '#lib/site.ts';
+import { DateLine } from './date-line.tsx';
 import { languageAttributes } from './foreign.ts';
-import { NewsTime } from './news-time.tsx';
 import { StoryLink } from './story-link.tsx';
 
 type Props = {
@@ -12,17 +12,14 @@ type Props = {
   language?: Language;
 };
 
-/** A step of a running story: its day and section, and the headline. */
+/** A step of a running story: its day and section, and the headline. The text turns by its language; its dot stays on the axis. */
 export function TimelineItem({ card, now = false, language = site.language }: Props) {
   return (
-    <li className={now ? 'now' : undefined} {...languageAttributes(card.language, language)}>
-      <p className="meta">
-        <NewsTime date={card.date} language={card.language} />
-        <a href={`/sections/${card.section}/`} {...languageAttributes(site.language, card.language)}>
-          {sections[card.section].name}
-        </a>
-      </p>
-      <StoryLink card={card} className="un" />
+    <li className={now ? 'now' : undefined}>
+      <div {...languageAttributes(card.language, language)}>
+        <DateLine card={card} language={card.language} />
+        <StoryLink card={card} className="un" />
+      </div>
     </li>
   );
 }

@@ -97,7 +97,9 @@ export function TopicPage({ topic, cards, stories, page, pages, hrefOf, related,
               <ul className="dots">
                 {related.map(({ slug, name }) => (
                   <li key={slug}>
-                    <a href={`/topics/${slug}/`}>{name}</a>
+                    <a href={`/topics/${slug}/`}>
+                      <BidiText text={name} language="ar" />
+                    </a>
                   </li>
                 ))}
               </ul>

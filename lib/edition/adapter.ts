@@ -21,7 +21,8 @@ const filesAtOnce = 8;
 const adapter: NextAdapter = {
   name: 'naba-edition',
   async onBuildComplete({ outputs, config }) {
-    if (config.output !== 'export') throw new Error('An edition is made of an export: keep `output: "export"`.');
+    if (config.output !== 'export')
+      throw new Error('An edition is made of an export: keep `output: "export"`.');
     const edition = newEdition(site.editionDir, new Date());
     try {
       await pMap(

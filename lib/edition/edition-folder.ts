@@ -45,6 +45,8 @@ export function pagesOf(edition: string | null): Set<string> {
   if (!edition) return new Set();
   const names = readdirSync(edition, { recursive: true, encoding: 'utf8' });
   return new Set(
-    names.filter((name) => path.basename(name) === 'index.html').map((name) => `/${name.slice(0, -'index.html'.length)}`),
+    names
+      .filter((name) => path.basename(name) === 'index.html')
+      .map((name) => `/${name.slice(0, -'index.html'.length)}`),
   );
 }

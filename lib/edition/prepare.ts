@@ -1,7 +1,7 @@
-import { compareProblems, formatProblem, type Problem } from '../article/problem.ts';
 import { crossProblems } from '../archive/cross-problems.ts';
 import type { Archive } from '../archive/database.ts';
 import { type RefreshReport, refresh } from '../archive/refresh.ts';
+import { compareProblems, formatProblem, type Problem } from '../article/problem.ts';
 import { linkArchive } from '../linking/link-archive.ts';
 import { site } from '../site.ts';
 
@@ -11,7 +11,10 @@ import { site } from '../site.ts';
  * @param now the moment of the edition, epoch milliseconds: later stories wait
  * @returns every problem of the folder, in reading order; an edition is made only where there is none
  */
-export function prepare(archive: Archive, now: number): Omit<RefreshReport, 'problems'> & { problems: Problem[] } {
+export function prepare(
+  archive: Archive,
+  now: number,
+): Omit<RefreshReport, 'problems'> & { problems: Problem[] } {
   const report = refresh(archive, { folder: site.articlesDir, now, preview: site.preview });
   const problems = [...report.problems, ...crossProblems(archive), ...linkArchive(archive, site.url)];
   return { ...report, problems: problems.sort(compareProblems) };

@@ -1,6 +1,6 @@
 import { site } from '../site.ts';
-import { createEditionServer } from './server.ts';
 import { currentEdition } from './edition-folder.ts';
+import { createEditionServer } from './server.ts';
 
 /** `npm run serve`: the current edition at http://localhost:PORT. */
 if (!currentEdition(site.editionDir)) {
@@ -9,7 +9,9 @@ if (!currentEdition(site.editionDir)) {
 }
 const server = createEditionServer(site.editionDir);
 server.once('error', (error) => {
-  process.stderr.write(`Cannot serve on port ${site.port}: ${error.message}. Choose another with PORT=3001.\n`);
+  process.stderr.write(
+    `Cannot serve on port ${site.port}: ${error.message}. Choose another with PORT=3001.\n`,
+  );
   process.exit(1);
 });
 server.listen(site.port, () => {
