@@ -1,8 +1,10 @@
+import { Fragment } from 'react';
 import { formatHijri } from '#lib/arabic/dates.ts';
 import type { Article } from '#lib/article/article.ts';
 import { minutesToRead } from '#lib/article/reading-time.ts';
-import { site } from '#lib/site.ts';
+import { sections, site } from '#lib/site.ts';
 import styles from './article-info.module.css';
+import { BidiText } from './bidi-text.tsx';
 import { languageAttributes } from './foreign.ts';
 import { labels } from './labels.ts';
 import { NewsTime } from './news-time.tsx';
@@ -10,24 +12,35 @@ import { shareLinks } from './share-links.ts';
 
 /** Who wrote the story, where and when, how long it takes to read, and the ways to pass it on. */
 export function ArticleInfo({ article, shareUrl }: { article: Article; shareUrl: string }) {
-  const { language, authors, place, date, updated, words: length, title } = article;
+  const { language, section, authors, place, date, updated, words: length, title } = article;
   const words = labels[language];
   const arabic = languageAttributes(site.language, language);
-  const comma = language === 'en' || language === 'fr' || language === 'he' ? ', ' : '، ';
+  const names = authors.map((name) => (
+    <Fragment key={name}>
+      {words.comma}
+      {name === sections[section].desk ? (
+        <span {...arabic}>{name}</span>
+      ) : (
+        <BidiText text={name} language={language} />
+      )}
+    </Fragment>
+  ));
   return (
     <div className={`${styles.info} fine`}>
-      <p {...arabic}>
+      <p>
         <b>
-          {site.name}، {authors.join('، ')}
+          <span {...arabic}>{site.name}</span>
+          {names}
         </b>
       </p>
       <p>
-        {place && `${place.name}${comma}`}
+        {place && <BidiText text={place.name} language={language} />}
+        {place && words.comma}
         <NewsTime date={date} language={language} weekday hour />
       </p>
       <p>
         <span {...arabic}>{formatHijri(date.epoch)}</span>
-        {comma}
+        {words.comma}
         {words.minutes(minutesToRead(length))}
       </p>
       {updated && (
@@ -37,9 +50,9 @@ export function ArticleInfo({ article, shareUrl }: { article: Article; shareUrl:
       )}
       <section className={styles.share} aria-label={words.share}>
         <ul>
-          {shareLinks(title, shareUrl, words.email).map(({ name, href }) => (
-            <li key={href}>
-              <a href={href}>{name}</a>
+          {shareLinks(title, shareUrl).map(({ service, href }) => (
+            <li key={service}>
+              <a href={href}>{words.services[service]}</a>
             </li>
           ))}
         </ul>

@@ -1,7 +1,9 @@
+import styles from './empty-front.module.css';
+
 /** A newspaper before its first story: what its editor does next. */
 export function EmptyFront() {
   return (
-    <section aria-labelledby="empty">
+    <section className={styles.empty} aria-labelledby="empty">
       <h2 id="empty">لا أخبار بعد</h2>
       <p className="stand">
         أضف أول خبر ملفًا بصيغة{' '}

@@ -1,13 +1,16 @@
 import { counted, nouns } from '#lib/arabic/plural.ts';
 import type { Language } from '#lib/site.ts';
+import type { ShareService } from './share-links.ts';
 
 /** What the page itself says within a story, in the story's language. */
 export type Labels = {
+  /** Between the parts of a line. */
+  comma: string;
   path: string;
   minutes: (count: number) => string;
   updated: string;
   share: string;
-  email: string;
+  services: Record<ShareService, string>;
   corrections: string;
   sources: string;
   topics: string;
@@ -16,7 +19,6 @@ export type Labels = {
   here: string;
   after: string;
   later: (count: number) => string;
-  sameStory: string;
   related: string;
   previous: string;
   next: string;
@@ -24,11 +26,12 @@ export type Labels = {
 };
 
 const english: Labels = {
+  comma: ', ',
   path: 'Where this page is',
   minutes: (count) => `${count} min read`,
   updated: 'Updated',
   share: 'Share this story',
-  email: 'E-mail',
+  services: { whatsapp: 'WhatsApp', telegram: 'Telegram', facebook: 'Facebook', x: 'X', email: 'E-mail' },
   corrections: 'Corrections',
   sources: 'Sources',
   topics: 'Topics',
@@ -37,7 +40,6 @@ const english: Labels = {
   here: 'This story',
   after: 'Later developments',
   later: (count) => `This story has ${count} later ${count === 1 ? 'development' : 'developments'}`,
-  sameStory: 'From the same story',
   related: 'Related stories',
   previous: 'Previous story',
   next: 'Next story',
@@ -46,11 +48,12 @@ const english: Labels = {
 
 /** Arabic counts by its own rules: «قراءة دقيقتين»، «لهذا الخبر تطوران لاحقان». */
 const arabic: Labels = {
+  comma: '، ',
   path: 'مسار الصفحة',
   minutes: (count) => `قراءة ${counted(count, nouns.minute)}`,
   updated: 'حُدّث',
   share: 'شارك الخبر',
-  email: 'بريد',
+  services: { whatsapp: 'واتساب', telegram: 'تيليغرام', facebook: 'فيسبوك', x: 'إكس', email: 'بريد' },
   corrections: 'تصويب',
   sources: 'المصادر',
   topics: 'الملفات',
@@ -59,7 +62,6 @@ const arabic: Labels = {
   here: 'هذا الخبر',
   after: 'تطورات لاحقة',
   later: (count) => `لهذا الخبر ${counted(count, nouns.laterDevelopment)}`,
-  sameStory: 'من الملف نفسه',
   related: 'أخبار ذات صلة',
   previous: 'الخبر السابق',
   next: 'الخبر التالي',
@@ -67,11 +69,12 @@ const arabic: Labels = {
 };
 
 const french: Labels = {
+  comma: ', ',
   path: 'Vous êtes ici',
   minutes: (count) => `${count} min de lecture`,
   updated: 'Mis à jour',
   share: 'Partager',
-  email: 'E-mail',
+  services: { whatsapp: 'WhatsApp', telegram: 'Telegram', facebook: 'Facebook', x: 'X', email: 'E-mail' },
   corrections: 'Rectificatifs',
   sources: 'Sources',
   topics: 'Dossiers',
@@ -80,7 +83,6 @@ const french: Labels = {
   here: 'Cet article',
   after: 'La suite',
   later: (count) => `Cet article a ${count} ${count === 1 ? 'suite' : 'suites'}`,
-  sameStory: 'Dans le même dossier',
   related: 'À lire aussi',
   previous: 'Article précédent',
   next: 'Article suivant',
@@ -88,11 +90,12 @@ const french: Labels = {
 };
 
 const persian: Labels = {
+  comma: '، ',
   path: 'مسیر صفحه',
   minutes: (count) => `زمان مطالعه: ${count} دقیقه`,
   updated: 'به‌روزرسانی',
   share: 'هم‌رسانی خبر',
-  email: 'ایمیل',
+  services: { whatsapp: 'واتساپ', telegram: 'تلگرام', facebook: 'فیس‌بوک', x: 'ایکس', email: 'ایمیل' },
   corrections: 'اصلاحیه',
   sources: 'منابع',
   topics: 'پرونده‌ها',
@@ -101,7 +104,6 @@ const persian: Labels = {
   here: 'این خبر',
   after: 'رویدادهای بعدی',
   later: (count) => `این خبر ${count} رویداد بعدی دارد`,
-  sameStory: 'از همین پرونده',
   related: 'خبرهای مرتبط',
   previous: 'خبر قبلی',
   next: 'خبر بعدی',
@@ -109,11 +111,12 @@ const persian: Labels = {
 };
 
 const urdu: Labels = {
+  comma: '، ',
   path: 'صفحے کا راستہ',
   minutes: (count) => `مطالعے کا وقت: ${count} منٹ`,
   updated: 'تازہ کاری',
   share: 'خبر شیئر کریں',
-  email: 'ای میل',
+  services: { whatsapp: 'واٹس ایپ', telegram: 'ٹیلی گرام', facebook: 'فیس بک', x: 'ایکس', email: 'ای میل' },
   corrections: 'تصحیح',
   sources: 'ذرائع',
   topics: 'موضوعات',
@@ -122,7 +125,6 @@ const urdu: Labels = {
   here: 'یہ خبر',
   after: 'بعد کی پیش رفت',
   later: (count) => `اس خبر کے بعد کی پیش رفت: ${count}`,
-  sameStory: 'اسی سلسلے سے',
   related: 'متعلقہ خبریں',
   previous: 'پچھلی خبر',
   next: 'اگلی خبر',
@@ -130,11 +132,12 @@ const urdu: Labels = {
 };
 
 const hebrew: Labels = {
+  comma: ', ',
   path: 'מיקום העמוד',
   minutes: (count) => (count === 1 ? 'דקת קריאה אחת' : `${count} דקות קריאה`),
   updated: 'עודכן',
   share: 'שיתוף הידיעה',
-  email: 'דוא״ל',
+  services: { whatsapp: 'וואטסאפ', telegram: 'טלגרם', facebook: 'פייסבוק', x: 'איקס', email: 'דוא״ל' },
   corrections: 'תיקונים',
   sources: 'מקורות',
   topics: 'נושאים',
@@ -143,7 +146,6 @@ const hebrew: Labels = {
   here: 'ידיעה זו',
   after: 'התפתחויות מאוחרות',
   later: (count) => (count === 1 ? 'לידיעה זו התפתחות מאוחרת אחת' : `לידיעה זו ${count} התפתחויות מאוחרות`),
-  sameStory: 'מאותה פרשה',
   related: 'ידיעות קשורות',
   previous: 'הידיעה הקודמת',
   next: 'הידיעה הבאה',

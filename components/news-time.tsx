@@ -1,6 +1,7 @@
 import { type DayOptions, formatDay, formatTime } from '#lib/arabic/dates.ts';
 import type { NewsDate } from '#lib/article/article.ts';
 import type { Language } from '#lib/site.ts';
+import { labels } from './labels.ts';
 
 type Props = DayOptions & {
   date: NewsDate;
@@ -12,10 +13,9 @@ type Props = DayOptions & {
 /** A date as readers and machines read it. */
 export function NewsTime({ date, language = 'ar', hour = false, ...day }: Props) {
   const text = formatDay(date.epoch, language, day);
-  const comma = language === 'ar' || language === 'fa' || language === 'ur' ? '،' : ',';
   return (
     <time dateTime={date.iso}>
-      {hour && date.hasTime ? `${text}${comma} ${formatTime(date.epoch, language)}` : text}
+      {hour && date.hasTime ? `${text}${labels[language].comma}${formatTime(date.epoch, language)}` : text}
     </time>
   );
 }
