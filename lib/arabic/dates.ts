@@ -73,6 +73,8 @@ export function formatHijri(epoch: number): string {
   return `${parts.get('day')} ${hijriMonthName(Number(parts.get('month')))} ${parts.get('year')} هـ`;
 }
 
+/** English is the English of agencies outside America: the day comes first. */
 function intl(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { timeZone: 'UTC', ...options });
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { timeZone: 'UTC', ...options });
 }

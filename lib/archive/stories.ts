@@ -45,7 +45,7 @@ export function latestOfSection(archive: Archive, section: SectionId, { limit, o
     .map(toCard);
 }
 
-/** The story that an editor put first: the newest with `lead`, if it is among the newest `within` stories. */
+/** The story that opens the paper: the newest that an editor marked `lead`, else the newest. */
 export function lead(archive: Archive): Card | null {
   const row = archive.first(
     `SELECT ${cardColumns} FROM stories s WHERE s.lead = 1 AND s.published = 1 ${newestFirst} LIMIT 1`,

@@ -19,7 +19,9 @@ export function cleanCopy(text: string): string {
     .trim();
 }
 
-/** Straight and English quotation marks of Arabic copy become «…», inner ones ‹…›. An odd one out stays as it is. */
+/** Straight and English quotation marks around Arabic words become «…»; those of other languages, and an odd one out, stay. */
 export function arabicQuotes(text: string): string {
-  return text.replace(/["“”„]([^"“”„\n]*\p{Script=Arabic}[^"“”„\n]*)["“”]/gu, '«$1»');
+  return text.replace(/["“”„]([^"“”„\n]*)["“”]/g, (pair, words: string) =>
+    /\p{Script=Arabic}/u.test(words) ? `«${words}»` : pair,
+  );
 }

@@ -34,7 +34,7 @@ function linkTopics(archive: Archive): void {
     for (const path of stale) {
       const row = archive.first('SELECT record, text FROM stories WHERE path = ?', path);
       if (!row) continue;
-      const record: Pick<Article, 'topics' | 'title' | 'summary'> = JSON.parse(text(row, 'record'));
+      const record: Pick<Article, 'story' | 'topics' | 'title' | 'summary'> = JSON.parse(text(row, 'record'));
       const found = topicsOf({ ...record, text: text(row, 'text') }, matcher).filter((slug) =>
         slugs.has(slug),
       );

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { formatDay, formatHijri, formatMonth, formatTime, formatWeekday } from './dates.ts';
+import { hijriMonthName, monthName } from './months.ts';
+
+const at = (iso: string): number => Date.parse(iso);
+
+describe('formatDay', () => {
+  it.each([
+    ['2017-04-12T00:00Z', '12 نيسان/أبريل 2017'],
+    ['2017-01-01T00:00Z', '1 كانون الثاني/يناير 2017'],
+    ['2020-12-31T23:59Z', '31 كانون الأول/ديسمبر 2020'],
+    ['2017-04-13T01:00+03:00', '12 نيسان/أبريل 2017'],
+  ])('writes %s in both traditions, in UTC', (iso, text) => {
+    expect(formatDay(at(iso), 'ar')).toBe(text);
+  });
+
+  it('adds the weekday and leaves out the year when asked', () => {
+    expect(formatDay(at('2017-04-12T00:00Z'), 'ar', { weekday: true })).toBe('الأربعاء 12 نيسان/أبريل 2017');
+    expect(formatDay(at('2017-04-12T00:00Z'), 'ar', { year: false })).toBe('12 نيسان/أبريل');
+  });
+
+  it.each([
+    ['en', '12 April 2017'],
+    ['fr', '12 avril 2017'],
+    ['fa', '12 آوریل 2017'],
+    ['ur', '12 اپریل، 2017'],
+    ['he', '12 באפריל 2017'],
+  ])('speaks %s', (language, text) => {
+    expect(formatDay(at('2017-04-12T00:00Z'), language)).toBe(text);
+  });
+});
+
+it.each([
+  ['2017-04-09', 'الأحد'],
+  ['2017-04-10', 'الاثنين'],
+  ['2017-04-11', 'الثلاثاء'],
+  ['2017-04-12', 'الأربعاء'],
+  ['2017-04-13', 'الخميس'],
+  ['2017-04-14', 'الجمعة'],
+  ['2017-04-15', 'السبت'],
+])('%s is «%s»', (day, name) => {
+  expect(formatWeekday(at(day), 'ar')).toBe(name);
+});
+
+it('gives the hour by the clock that all readers share', () => {
+  expect(formatTime(at('2017-04-12T22:40+03:00'), 'ar')).toBe('19:40 غرينتش');
+  expect(formatTime(at('2017-04-12T22:40+03:00'), 'en')).toBe('19:40 GMT');
+});
+
+it('names a month with its year', () => {
+  expect(formatMonth(2017, 4, 'ar')).toBe('نيسان/أبريل 2017');
+  expect(formatMonth(2017, 4, 'en')).toBe('April 2017');
+});
+
+// Days from the calendar of Umm al-Qura University, as published for the years 1438 to 1447.
+it.each([
+  ['2017-04-12', '15 رجب 1438 هـ'],
+  ['2017-05-27', '1 رمضان 1438 هـ'],
+  ['2017-06-25', '1 شوال 1438 هـ'],
+  ['2019-08-11', '10 ذو الحجة 1440 هـ'],
+  ['2021-03-30', '17 شعبان 1442 هـ'],
+  ['2023-07-19', '1 محرم 1445 هـ'],
+])('%s is %s', (day, hijri) => {
+  expect(formatHijri(at(day))).toBe(hijri);
+});
+
+describe('monthName', () => {
+  it.each([
+    [4, 'levant', 'نيسان'],
+    [4, 'egypt', 'أبريل'],
+    [4, 'maghreb', 'أفريل'],
+    [4, 'both', 'نيسان/أبريل'],
+    [8, 'maghreb', 'أوت'],
+    [12, 'both', 'كانون الأول/ديسمبر'],
+  ] as const)('month %i in %s is «%s»', (month, tradition, name) => {
+    expect(monthName(month, tradition)).toBe(name);
+  });
+
+  it('has twelve different months in every tradition, and no other', () => {
+    const all = Array.from({ length: 12 }, (_, index) => index + 1);
+    for (const tradition of ['levant', 'egypt', 'maghreb', 'both'] as const) {
+      expect(new Set(all.map((month) => monthName(month, tradition))).size).toBe(12);
+    }
+    expect(new Set(all.map(hijriMonthName)).size).toBe(12);
+    expect(() => monthName(0)).toThrow(RangeError);
+    expect(() => hijriMonthName(13)).toThrow(RangeError);
+  });
+});

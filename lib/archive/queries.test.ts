@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { crossProblems } from './cross-problems.ts';
+import { months, monthsByYear, neighbouringMonths, storiesOfMonth } from './months.ts';
+import { countStories, latest, latestOfSection, lead, neighbours, storiesOfThread } from './stories.ts';
+import { TestNewsroom } from './test-newsroom.ts';
+import { runningStory } from './topics.ts';
+
+const pathsOf = (cards: { path: string }[]): string[] => cards.map(({ path }) => path);
+
+function filled(): TestNewsroom {
+  const newsroom = new TestNewsroom();
+  newsroom.topic('talks', 'محادثات أستانا', { kind: 'event' });
+  newsroom.topic('syria', 'سوريا');
+  newsroom.story('2016/old', '2016-12-31', { section: 'sport' });
+  newsroom.story('2017/a', '2017-04-01T09:00Z', { story: 'talks' });
+  newsroom.story('2017/b', '2017-04-01T09:00Z', { section: 'sport' }, 'نص عن سوريا.');
+  newsroom.story('2017/c', '2017-04-30T22:30-03:00', { story: 'talks' });
+  newsroom.story('2017/draft', '2017-04-02', { draft: 'true', story: 'talks' }, 'نص عن سوريا.');
+  newsroom.refresh();
+  return newsroom;
+}
+
+describe('queries', () => {
+  it('list the newest first, stories of one moment by address, and page through them', () => {
+    using newsroom = filled();
+    expect(pathsOf(latest(newsroom.archive, { limit: 9 }))).toEqual([
+      '2017/c',
+      '2017/a',
+      '2017/b',
+      '2016/old',
+    ]);
+    expect(pathsOf(latest(newsroom.archive, { limit: 2, offset: 1 }))).toEqual(['2017/a', '2017/b']);
+    expect(pathsOf(latestOfSection(newsroom.archive, 'sport', { limit: 9 }))).toEqual(['2017/b', '2016/old']);
+    expect([countStories(newsroom.archive), countStories(newsroom.archive, 'sport')]).toEqual([4, 2]);
+  });
+
+  it('know the story before and after, drafts left out', () => {
+    using newsroom = filled();
+    const around = (path: string): (string | undefined)[] => {
+      const { previous, next } = neighbours(newsroom.archive, path);
+      return [previous?.path, next?.path];
+    };
+    expect(around('2016/old')).toEqual([undefined, '2017/b']);
+    expect(around('2017/b')).toEqual(['2016/old', '2017/a']);
+    expect(around('2017/a')).toEqual(['2017/b', '2017/c']);
+    expect(around('2017/c')).toEqual(['2017/a', undefined]);
+  });
+
+  it('count months in UTC', () => {
+    using newsroom = filled();
+    const all = months(newsroom.archive);
+    expect(all).toEqual([
+      { year: 2017, month: 5, stories: 1 },
+      { year: 2017, month: 4, stories: 2 },
+      { year: 2016, month: 12, stories: 1 },
+    ]);
+    expect(monthsByYear(all).map(({ year }) => year)).toEqual([2017, 2016]);
+    expect(neighbouringMonths(all, 2017, 4)).toEqual({ previous: all[2], next: all[0] });
+    expect(pathsOf(storiesOfMonth(newsroom.archive, 2017, 4))).toEqual(['2017/a', '2017/b']);
+    expect(storiesOfMonth(newsroom.archive, 2017, 3)).toEqual([]);
+  });
+
+  it('tell a running story from its beginning', () => {
+    using newsroom = filled();
+    expect(runningStory(newsroom.archive)).toBe('talks');
+    expect(pathsOf(storiesOfThread(newsroom.archive, 'talks'))).toEqual(['2017/a', '2017/c']);
+  });
+
+  it('open the paper with the newest lead, or with the newest story', () => {
+    using newsroom = filled();
+    expect(lead(newsroom.archive)?.path).toBe('2017/c');
+    newsroom.story('2017/b', '2017-04-01T09:00Z', { lead: 'true' });
+    newsroom.refresh();
+    expect(lead(newsroom.archive)?.path).toBe('2017/b');
+  });
+});
+
+describe('crossProblems', () => {
+  it('points at what leads nowhere, with the nearest that does', () => {
+    using newsroom = filled();
+    newsroom.story('2017/d', '2017-04-01', { related: '[2017/aa]', topics: '[syra]', story: 'talk' });
+    newsroom.refresh();
+    expect(
+      crossProblems(newsroom.archive).map(({ line, column, message }) => `${line}:${column} ${message}`),
+    ).toEqual([
+      '5:11 related names no story of the site: "2017/aa"; did you mean "2017/a"?',
+      '6:10 topics names no topic of articles/_topics: "syra"; did you mean "syria"?',
+      '7:8 story names no topic of articles/_topics: "talk"; did you mean "talks"?',
+    ]);
+  });
+
+  it('finds two stories at one address', () => {
+    using newsroom = filled();
+    newsroom.story('2017/d', '2017-04-01', { aliases: '[/articles/2017/a/, /twice]' });
+    newsroom.story('2017/e', '2017-04-01', { aliases: '[/twice/]' });
+    newsroom.refresh();
+    expect(crossProblems(newsroom.archive).map(({ message }) => message.split(';')[0])).toEqual([
+      'duplicate address /articles/2017/a: the story 2017/a has it already',
+      'duplicate address /twice: the story 2017/e has it already',
+      'duplicate address /twice: the story 2017/d has it already',
+    ]);
+  });
+});
