@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an archive of another version is emptied and read anew. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 export const definitions = `
   -- What a refresh needs to tell whether a file changed, and what was wrong with it.
@@ -55,7 +55,12 @@ export const definitions = `
     name TEXT NOT NULL,
     kind TEXT NOT NULL,
     summary TEXT,
-    record TEXT NOT NULL
+    record TEXT NOT NULL,
+    -- Published stories and the date of the newest, kept by countTopics.
+    stories INTEGER NOT NULL DEFAULT 0,
+    date TEXT,
+    epoch INTEGER,
+    has_time INTEGER
   ) STRICT;
 
   -- rank: the front matter's topics come first, then those that the text mentions most.

@@ -5,12 +5,23 @@ import { type Archive, number, text } from './database.ts';
 import { cardColumns, toCard, toTopic, toTopicCard } from './rows.ts';
 import type { Range } from './stories.ts';
 
-/** A topic beside the newest of its published stories; SQLite takes the bare columns from the row of the maximum. */
-const topicCards = `
-  SELECT t.slug, t.name, t.kind, t.summary, count(s.path) AS stories, s.date, max(s.epoch) AS epoch, s.has_time
-  FROM topics t
-  LEFT JOIN story_topics st ON st.slug = t.slug
-  LEFT JOIN stories s ON s.path = st.path AND s.published = 1`;
+const columns = 't.slug, t.name, t.kind, t.summary, t.stories, t.date, t.epoch, t.has_time';
+
+/** What a list of neighbours is made from: the newest stories say what goes together now, however large the archive. */
+const newestStories = 200;
+
+/** Notes with each topic how many published stories it has, and of when the newest is. To be called once topics are linked. */
+export function countTopics(archive: Archive): void {
+  archive.run(
+    // SQLite takes the bare columns of an aggregate from the row of the maximum.
+    `WITH counts AS (
+       SELECT st.slug, count(*) AS stories, s.date, max(s.epoch) AS epoch, s.has_time
+       FROM story_topics st JOIN stories s ON s.path = st.path WHERE s.published = 1 GROUP BY st.slug
+     )
+     UPDATE topics SET (stories, date, epoch, has_time) =
+       (SELECT coalesce(sum(stories), 0), date, epoch, has_time FROM counts WHERE counts.slug = topics.slug)`,
+  );
+}
 
 export function topic(archive: Archive, slug: string): Topic | null {
   const row = archive.first('SELECT record FROM topics WHERE slug = ?', slug);
@@ -18,7 +29,7 @@ export function topic(archive: Archive, slug: string): Topic | null {
 }
 
 export function topicCard(archive: Archive, slug: string): TopicCard | null {
-  const row = archive.first(`${topicCards} WHERE t.slug = ? GROUP BY t.slug`, slug);
+  const row = archive.first(`SELECT ${columns} FROM topics t WHERE t.slug = ?`, slug);
   return row ? toTopicCard(row) : null;
 }
 
@@ -34,7 +45,7 @@ export function topicSlugs(archive: Archive): string[] {
 /** Topics that have a published story, those of most stories first. */
 export function topicsInUse(archive: Archive): TopicCard[] {
   return archive
-    .all(`${topicCards} GROUP BY t.slug HAVING stories > 0 ORDER BY stories DESC, epoch DESC, t.slug`)
+    .all(`SELECT ${columns} FROM topics t WHERE stories > 0 ORDER BY stories DESC, epoch DESC, slug`)
     .map(toTopicCard);
 }
 
@@ -42,34 +53,38 @@ export function topicsInUse(archive: Archive): TopicCard[] {
 export function topicsOfStory(archive: Archive, path: string): TopicCard[] {
   return archive
     .all(
-      `${topicCards} JOIN story_topics mine ON mine.slug = t.slug AND mine.path = ? GROUP BY t.slug ORDER BY mine.rank`,
+      `SELECT ${columns} FROM story_topics st JOIN topics t ON t.slug = st.slug WHERE st.path = ? ORDER BY st.rank`,
       path,
     )
     .map(toTopicCard);
 }
 
-/** What a section writes about: the topics of most of its stories. */
+/** What a section writes about now: the topics of most of its newest stories. */
 export function topicsOfSection(archive: Archive, section: SectionId, limit: number): TopicCard[] {
   return archive
     .all(
-      `${topicCards} WHERE s.section = ? GROUP BY t.slug HAVING stories > 0 ORDER BY stories DESC, epoch DESC, t.slug LIMIT ?`,
+      `WITH newest AS (
+         SELECT path FROM stories WHERE section = ? AND published = 1 ORDER BY epoch DESC, path LIMIT ${newestStories}
+       )
+       SELECT ${columns} FROM newest JOIN story_topics st ON st.path = newest.path JOIN topics t ON t.slug = st.slug
+       GROUP BY t.slug ORDER BY count(*) DESC, t.epoch DESC, t.slug LIMIT ?`,
       section,
       limit,
     )
     .map(toTopicCard);
 }
 
-/** Topics that share most stories with this one. */
+/** Topics that share most of its newest stories with this one. */
 export function topicsNear(archive: Archive, slug: string, limit: number): TopicCard[] {
   return archive
     .all(
-      `${topicCards} JOIN (
-         SELECT other.slug AS slug, count(*) AS shared FROM story_topics mine
-         JOIN story_topics other ON other.path = mine.path AND other.slug <> mine.slug
-         JOIN stories p ON p.path = mine.path AND p.published = 1
-         WHERE mine.slug = ? GROUP BY other.slug
-       ) near ON near.slug = t.slug
-       GROUP BY t.slug ORDER BY near.shared DESC, stories, t.slug LIMIT ?`,
+      `WITH newest AS (
+         SELECT st.path FROM story_topics st JOIN stories s ON s.path = st.path
+         WHERE st.slug = ? AND s.published = 1 ORDER BY s.epoch DESC, s.path LIMIT ${newestStories}
+       )
+       SELECT ${columns} FROM newest JOIN story_topics st ON st.path = newest.path JOIN topics t ON t.slug = st.slug
+       WHERE t.slug <> ? GROUP BY t.slug ORDER BY count(*) DESC, t.stories, t.slug LIMIT ?`,
+      slug,
       slug,
       limit,
     )
@@ -97,8 +112,8 @@ export function storiesOfTopic(
 /** Slug of the event whose running story (ملف) has news last, if it has at least two stories to tell. */
 export function runningStory(archive: Archive): string | null {
   const row = archive.first(
-    `SELECT story FROM stories JOIN topics ON topics.slug = story
-     WHERE published = 1 GROUP BY story HAVING count(*) > 1 ORDER BY max(epoch) DESC, story LIMIT 1`,
+    `SELECT s.story FROM stories s JOIN topics t ON t.slug = s.story
+     WHERE s.published = 1 GROUP BY s.story HAVING count(*) > 1 ORDER BY max(s.epoch) DESC, s.story LIMIT 1`,
   );
   return row ? text(row, 'story') : null;
 }
@@ -110,13 +125,13 @@ export type TopicNeighbour = { card: Card; rarity: number };
 export function storiesSharingTopics(archive: Archive, path: string, limit: number): TopicNeighbour[] {
   return archive
     .all(
-      `WITH mine AS (
-         SELECT slug, 1.0 / (SELECT count(*) FROM story_topics WHERE slug = st.slug) AS rarity FROM story_topics st WHERE path = ?
+      `WITH mine AS MATERIALIZED (
+         SELECT t.slug, 1.0 / max(t.stories, 1) AS rarity FROM story_topics st JOIN topics t ON t.slug = st.slug WHERE st.path = ?
+       ), shared AS MATERIALIZED (
+         SELECT st.path, sum(mine.rarity) AS rarity FROM mine JOIN story_topics st ON st.slug = mine.slug GROUP BY st.path
        )
-       SELECT ${cardColumns}, sum(mine.rarity) AS rarity
-       FROM mine JOIN story_topics st ON st.slug = mine.slug JOIN stories s ON s.path = st.path
-       WHERE s.path <> ? AND s.published = 1
-       GROUP BY s.path ORDER BY sum(mine.rarity) DESC, s.path LIMIT ?`,
+       SELECT ${cardColumns}, shared.rarity FROM shared JOIN stories s ON s.path = shared.path
+       WHERE s.path <> ? AND s.published = 1 ORDER BY shared.rarity DESC, s.path LIMIT ?`,
       path,
       path,
       limit,

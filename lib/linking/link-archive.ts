@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Archive, text } from '../archive/database.ts';
 import { storyIndex } from '../archive/story-index.ts';
-import { topics } from '../archive/topics.ts';
+import { countTopics, topics } from '../archive/topics.ts';
 import type { Article } from '../article/article.ts';
 import type { Problem } from '../article/problem.ts';
 import { readAlsoProblem, resolveReadAlso } from './read-also.ts';
@@ -17,6 +17,7 @@ import { topicsOf } from './topics-of.ts';
  */
 export function linkArchive(archive: Archive, siteUrl: string): Problem[] {
   linkTopics(archive);
+  countTopics(archive);
   return readAlsoProblems(archive, siteUrl);
 }
 
