@@ -12,6 +12,7 @@ export default defineConfig({
     ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/report.json' }],
   ],
   use: {
+    actionTimeout: 15_000,
     baseURL: `http://localhost:${port}`,
     locale: 'ar',
     launchOptions: {

@@ -12,7 +12,7 @@ export function Pagination({ page, pages, hrefOf }: Props) {
         {page > 1 && (
           <li>
             <a href={hrefOf(page - 1)} rel="prev">
-              <span aria-hidden="true">‹ </span>الأحدث
+              <span aria-hidden="true">‹ </span>السابقة
             </a>
           </li>
         )}
@@ -26,7 +26,7 @@ export function Pagination({ page, pages, hrefOf }: Props) {
         {page < pages && (
           <li>
             <a href={hrefOf(page + 1)} rel="next">
-              الأقدم<span aria-hidden="true"> ›</span>
+              التالية<span aria-hidden="true"> ›</span>
             </a>
           </li>
         )}
