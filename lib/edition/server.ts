@@ -10,6 +10,7 @@ import { currentEdition } from './edition-folder.ts';
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
+  "connect-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
   "style-src 'self' 'unsafe-inline'",
