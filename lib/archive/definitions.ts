@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an archive of another version is emptied and read anew. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 export const definitions = `
   -- What a refresh needs to tell whether a file changed, and what was wrong with it.
@@ -14,7 +14,7 @@ export const definitions = `
     problems TEXT NOT NULL
   ) STRICT;
 
-  -- The small columns come first: SQLite reads a row from its start, and lists never ask for html or text.
+  -- The small columns come first: SQLite reads a row from its start, and lists never ask for map, html or text.
   CREATE TABLE stories (
     path TEXT PRIMARY KEY,
     language TEXT NOT NULL,
@@ -34,6 +34,7 @@ export const definitions = `
     published INTEGER NOT NULL DEFAULT 0,
     linked TEXT NOT NULL DEFAULT '',
     record TEXT NOT NULL,
+    map TEXT,
     html TEXT NOT NULL,
     text TEXT NOT NULL
   ) STRICT;

@@ -29,10 +29,10 @@ function toDate(row: Row): NewsDate {
   return { iso: text(row, 'date'), epoch: number(row, 'epoch'), hasTime: number(row, 'has_time') === 1 };
 }
 
-/** A story as it was stored: its record, and the two long columns that the record leaves out. */
+/** A story as it was stored: its record, and the long columns that the record leaves out. */
 export function toArticle(row: Row): Article {
-  const record: Omit<Article, 'html' | 'text'> = JSON.parse(text(row, 'record'));
-  return { ...record, html: text(row, 'html'), text: text(row, 'text') };
+  const record: Omit<Article, 'map' | 'html' | 'text'> = JSON.parse(text(row, 'record'));
+  return { ...record, map: textOrNull(row, 'map'), html: text(row, 'html'), text: text(row, 'text') };
 }
 
 export function toTopic(row: Row): Topic {

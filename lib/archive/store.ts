@@ -124,10 +124,10 @@ function insertTopic(archive: Archive, topic: Topic): void {
 }
 
 function insertStory(archive: Archive, article: Article): void {
-  const { html, text, ...record } = article;
+  const { map, html, text, ...record } = article;
   archive.run(
     `INSERT INTO stories (path, language, title, headline_key, summary, date, epoch, has_time, month, section, place,
-       minutes, story, lead, draft, record, html, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       minutes, story, lead, draft, record, map, html, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     article.path,
     article.language,
     article.title,
@@ -144,6 +144,7 @@ function insertStory(archive: Archive, article: Article): void {
     Number(article.lead),
     Number(article.draft),
     JSON.stringify(record),
+    map,
     html,
     text,
   );

@@ -12,7 +12,10 @@ const newestFirst = 'ORDER BY s.epoch DESC, s.path';
 
 /** A published story with its body. */
 export function story(archive: Archive, path: string): Article | null {
-  const row = archive.first('SELECT record, html, text FROM stories WHERE path = ? AND published = 1', path);
+  const row = archive.first(
+    'SELECT record, map, html, text FROM stories WHERE path = ? AND published = 1',
+    path,
+  );
   return row ? toArticle(row) : null;
 }
 

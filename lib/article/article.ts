@@ -47,6 +47,8 @@ export type Article = {
   /** Topic slugs of the front matter. */
   topics: string[];
   place: Place | null;
+  /** A map of the place as an HTML figure, where the story has one and draws no map of its own. */
+  map: string | null;
   image: Picture | null;
   /** Paths of the editor's choice of related stories. */
   related: string[];

@@ -1,3 +1,5 @@
+import { toHtml } from 'hast-util-to-html';
+import { locatorMap } from '../figures/locator-map.ts';
 import { type SectionId, sections } from '../site.ts';
 import type { Article, Picture } from './article.ts';
 import { splitFile } from './front-matter.ts';
@@ -70,6 +72,7 @@ export function parseArticle({ bytes, path, file, measure }: StorySource): {
     updated: updated ?? null,
     authors: rest.authors.length > 0 ? rest.authors : [deskOf(rest.section)],
     place: place ?? null,
+    map: place && !body.hasMap ? toHtml(locatorMap({ places: [place], title: null, language: lang })) : null,
     image: picture,
     story: story ?? null,
     sources: sources.map(({ name, url }) => ({ name, url: url ?? null })),

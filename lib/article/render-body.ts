@@ -5,6 +5,7 @@ import remarkHtml from 'remark-html';
 import type { Language } from '../site.ts';
 import type { ReadAlso } from './article.ts';
 import { code } from './markdown/code.ts';
+import { figures } from './markdown/figures.ts';
 import { footnotes } from './markdown/footnotes.ts';
 import { headings } from './markdown/headings.ts';
 import { isolation } from './markdown/isolation.ts';
@@ -24,6 +25,8 @@ export type Body = {
   words: number;
   firstParagraph: string;
   readAlso: ReadAlso[];
+  /** Whether the editor drew a map in the body. */
+  hasMap: boolean;
 };
 
 export type BodyOptions = { path: string; language: Language; measure: MeasurePicture; report: Report };
@@ -45,10 +48,12 @@ export function renderBody(markdown: string, { path, language, measure, report }
   headings(tree);
   links(tree, path);
   pictures(tree, path, measure, report);
+  const drawn = figures(tree, language, report);
   const said = { ...plainText(tree), firstParagraph: firstParagraph(tree) };
   footnotes(tree, words);
   tables(tree, words);
   code(tree);
   isolation(tree, language);
-  return { ...said, html: processor.stringify(tree), readAlso: pointers };
+  const html = drawn.insert(processor.stringify(tree));
+  return { ...said, html, readAlso: pointers, hasMap: drawn.hasMap };
 }

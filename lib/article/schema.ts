@@ -9,7 +9,7 @@ import { nearest } from './nearest.ts';
  * Messages continue the name of their field: «section: must be one of …».
  */
 
-const text = z
+export const text = z
   .string({ error: ({ input }) => (input === undefined ? 'is missing: add it' : 'must be text') })
   .trim()
   .min(1, 'is empty: write it or remove the field');
@@ -74,8 +74,13 @@ const alias = text
   .refine((written) => !/(?:^|\/)\.{1,2}(?:\/|$)|\/\/|\\/.test(written), 'must not hold "..", "//" or "\\"')
   .transform((written) => (written === '/' ? written : written.replace(/\/$/, '')));
 
-const list = <Item extends z.ZodType>(item: Item) =>
+export const list = <Item extends z.ZodType>(item: Item) =>
   z.array(item, 'must be a list: [a, b], or a line "- a" for each');
+
+export const placeSchema = z.strictObject(
+  { name: text, lat: degrees(90), lon: degrees(180) },
+  'must hold name, lat and lon',
+);
 
 export const storySchema = z.strictObject({
   title: required('write the headline'),
@@ -86,9 +91,7 @@ export const storySchema = z.strictObject({
   corrections: list(z.strictObject({ date: date(text), text })).default([]),
   authors: list(text).default([]),
   topics: list(slug).default([]),
-  place: z
-    .strictObject({ name: text, lat: degrees(90), lon: degrees(180) }, 'must hold name, lat and lon')
-    .optional(),
+  place: placeSchema.optional(),
   image: z
     .strictObject(
       { src: text, alt: text, caption: text.optional(), credit: text.optional() },

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { FrontMatter } from './front-matter.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import type { YamlSource } from './yaml-source.ts';
 
 /**
- * Holds front matter against its schema.
+ * Holds YAML against its schema.
  *
  * @param fields names that the schema knows, for suggestions
  * @returns the data, or a problem for everything that is wrong with it, each where it stands
@@ -12,7 +12,7 @@ import type { Problem } from './problem.ts';
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   fields: readonly string[],
-  { data, positionOf }: FrontMatter,
+  { data, positionOf }: YamlSource,
   file: string,
 ): { data: z.output<Schema> } | { problems: Problem[] } {
   const result = schema.safeParse(data);
@@ -39,5 +39,5 @@ function unknownField(name: string, fields: readonly string[]): string {
 
 function sentence(path: readonly PropertyKey[], message: string): string {
   const field = path.map((part) => (typeof part === 'number' ? `no. ${part + 1}` : String(part))).join(' ');
-  return field === '' ? `the front matter ${message}` : `${field}: ${message}`;
+  return field === '' ? `this part ${message}` : `${field}: ${message}`;
 }

@@ -14,23 +14,15 @@ export type LinkOptions = {
   language: Language;
   /** The story that a read-also points at, or null where readers cannot see it (yet). */
   card: (target: string) => ReadAlsoCard | null;
+  /** The map of the story's place, as HTML that lib/article made. */
+  map?: string | null;
 };
 
+/** The map stands after this many paragraphs: what and where come first. */
+const paragraphsBeforeMap = 2;
+
 /** Names stay plain in what is a link, a heading, a quotation's speaker, a note on a picture, or no prose. */
-const unlinked = new Set([
-  'a',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'footer',
-  'figcaption',
-  'th',
-  'code',
-  'pre',
-  'sup',
-]);
+const unlinked = new Set(['a', 'figure', 'h2', 'h3', 'h4', 'h5', 'h6', 'footer', 'th', 'code', 'pre', 'sup']);
 
 const readAlsoWords: Record<Language, string> = {
   ar: 'اقرأ أيضًا',
@@ -43,11 +35,11 @@ const readAlsoWords: Record<Language, string> = {
 
 /**
  * Ties a body to the rest of the site: the first mention of each topic becomes a link, each read-also a card, and the last
- * paragraph is marked as the end.
+ * paragraph is marked as the end. The map joins the text early on.
  *
  * @param html sanitised body, as lib/article renders it
  */
-export function linkBody(html: string, { matcher, language, card }: LinkOptions): string {
+export function linkBody(html: string, { matcher, language, card, map = null }: LinkOptions): string {
   const body = fromHtml(html, { fragment: true });
   body.children = body.children.flatMap((node): RootContent[] => {
     const target = node.type === 'element' ? node.properties.dataReadAlso : undefined;
@@ -57,6 +49,7 @@ export function linkBody(html: string, { matcher, language, card }: LinkOptions)
   });
   linkTopics(body, matcher, new Set());
   markEnd(body);
+  if (map !== null) placeMap(body, fromHtml(map, { fragment: true }).children);
   return toHtml(body);
 }
 
@@ -98,6 +91,16 @@ function headline(title: string, language: Language): ElementContent[] {
   return isolate(title, language).map(({ text: run, foreign }) =>
     foreign ? element(/\s/.test(run) ? 'span' : 'bdi', { ...foreign }, [text(run)]) : text(run),
   );
+}
+
+/** After the paragraphs that open the story, or before all of a story that opens otherwise. */
+function placeMap(body: Root, map: RootContent[]): void {
+  let paragraphs = 0;
+  const after = body.children.findIndex((node) => {
+    if (node.type === 'element' && node.tagName === 'p') paragraphs += 1;
+    return paragraphs === paragraphsBeforeMap;
+  });
+  body.children.splice(after + 1, 0, ...map);
 }
 
 /** The red dot closes the story, where it ends in prose. */

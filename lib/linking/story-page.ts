@@ -35,6 +35,7 @@ export function storyPage(archive: Archive, path: string): StoryPage | null {
   const html = linkBody(article.html, {
     matcher: topicMatcher(archive),
     language: article.language,
+    map: article.map,
     card: (target) => {
       const resolved = resolveReadAlso(target, index, site.url);
       const found = 'path' in resolved && resolved.path !== path ? card(archive, resolved.path) : null;

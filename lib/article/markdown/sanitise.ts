@@ -19,6 +19,7 @@ export const bodySchema: Schema = {
       ['dir', 'ltr'],
       ['translate', 'no'],
     ],
+    figure: ['dataFigure'],
     div: [['className', 'table'], ['role', 'region'], 'ariaLabel', ['tabIndex', 0]],
     h2: [['id', 'notes']],
     img: ['src', 'alt', 'width', 'height', ['loading', 'lazy'], ['decoding', 'async']],

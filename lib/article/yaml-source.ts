@@ -1,0 +1,58 @@
+import { type Document, isMap, isNode, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import type { Position } from './read-text.ts';
+
+/** What a piece of YAML says, and where it says it. */
+export type YamlSource = {
+  /** Lists and maps of texts: every scalar is its source text, so that `12:30`, `012` and `2017-04-13` stay what was written. */
+  data: unknown;
+  /** Where the value of a field stands (`['related', 0]`), or the field's name if `name` is asked for. */
+  positionOf(path: readonly PropertyKey[], part?: 'value' | 'name'): Position;
+};
+
+export type YamlError = Position & { message: string };
+
+/** Aliases multiply what a text says; more of them than this is an attack. */
+const maxAliases = 100;
+
+/** Reads YAML by its failsafe schema. Positions count within the text. */
+export function readYaml(text: string): { source: YamlSource } | { errors: YamlError[] } {
+  const lines = new LineCounter();
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0) {
+    return { errors: document.errors.map(({ pos, message }) => ({ ...at(pos[0]), message })) };
+  }
+  try {
+    return {
+      source: {
+        data: document.toJS({ maxAliasCount: maxAliases }),
+        positionOf: (path, part = 'value') => at(offsetOf(document, path, part)),
+      },
+    };
+  } catch (error) {
+    return { errors: [{ ...at(0), message: error instanceof Error ? error.message : 'unknown form' }] };
+  }
+}
+
+/** The offset of the deepest part of a path that is there. */
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], part: 'value' | 'name'): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const [depth, key] of path.entries()) {
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find(
+        (item) => isScalar(item.key) && item.key.value === String(key),
+      );
+      if (!pair) break;
+      const wantsName = part === 'name' && depth === path.length - 1;
+      node = wantsName || !isNode(pair.value) ? pair.key : pair.value;
+    } else if (isNode(node) && 'items' in node) {
+      node = node.items[Number(key)];
+    }
+    if (isNode(node) && node.range) offset = node.range[0];
+  }
+  return offset;
+}

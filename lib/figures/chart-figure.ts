@@ -1,0 +1,68 @@
+import type { Element, ElementContent } from 'hast';
+import { formatNumber } from '../arabic/numbers.ts';
+import type { Language } from '../site.ts';
+import type { Chart } from './chart.ts';
+import { element } from './svg.ts';
+import { figureWords } from './words.ts';
+
+/** Size of a drawn chart's units; its height follows what it shows. */
+export const chartWidth = 592;
+
+/**
+ * The frame of a drawn chart. Its numbers stand in a table that only listeners and machines meet: the drawing says the same
+ * to the eye, and is hidden from them.
+ */
+export function chartFigure(chart: Chart, language: Language, drawing: ElementContent[]): Element {
+  return element(
+    'figure',
+    { className: ['chart'] },
+    element('p', { className: ['chart-title'], ariaHidden: 'true' }, titleOf(chart, language)),
+    ...drawing,
+    element(
+      'table',
+      { className: ['quiet'] },
+      element('caption', {}, titleOf(chart, language)),
+      ...(chart.columns.length > 0 ? [headOf(chart.columns)] : []),
+      element(
+        'tbody',
+        {},
+        ...chart.rows.map(({ label, values }) =>
+          element(
+            'tr',
+            {},
+            element('th', { scope: 'row' }, label),
+            ...values.map((value) => element('td', {}, numberText(value))),
+          ),
+        ),
+      ),
+    ),
+    sourceLine(chart, language),
+  );
+}
+
+function headOf(columns: readonly string[]): Element {
+  return element(
+    'thead',
+    {},
+    element('tr', {}, element('td', {}), ...columns.map((column) => element('th', { scope: 'col' }, column))),
+  );
+}
+
+/** «الخفض المتفق عليه، مليون برميل يوميًا». */
+export function titleOf({ title, unit }: Pick<Chart, 'title' | 'unit'>, language: Language): string {
+  return `${title}${figureWords[language].comma}${unit}`;
+}
+
+export function sourceLine({ source }: Pick<Chart, 'source'>, language: Language): Element {
+  return element('figcaption', {}, element('small', {}, `${figureWords[language].source}: ${source}`));
+}
+
+/** A number as the pages write it; the true minus of mathematics, which is as wide as a plus. */
+export function numberText(value: number): string {
+  return formatNumber(value).replace('-', '−');
+}
+
+/** A number in a line of Arabic text keeps its sign before it. */
+export function isolatedNumber(value: number): Element {
+  return element('bdi', { dir: 'ltr' }, numberText(value));
+}
