@@ -27,7 +27,7 @@ type Props = {
 };
 
 const kinds: Record<Topic['kind'], string> = {
-  event: 'حدث',
+  event: 'حدث أو قضية',
   person: 'شخص',
   organisation: 'منظمة',
   place: 'مكان',

@@ -3,8 +3,8 @@ import { normaliseWithOffsets } from './normalise.ts';
 /** A word, folded for matching, and where it stands in the original text. */
 export type Word = { text: string; start: number; end: number };
 
-/** Letters and digits; a hyphen, apostrophe or point between them does not end a word («جونغ-أون» is two: names vary in it). */
-const wordPattern = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu;
+/** Letters and digits, with an apostrophe or point between them, a plus after them («أوبك+»). «جونغ-أون» is two words: names vary in it. */
+const wordPattern = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*(?:(?<=\p{L})\+)?/gu;
 
 /** The words of a text in order. Offsets are UTF-16 units of the original; diacritics belong to their word. */
 export function words(text: string): Word[] {
