@@ -2,8 +2,10 @@ import type { Card } from '#lib/archive/card.ts';
 import type { Front } from '#lib/linking/front-page.ts';
 import { site } from '#lib/site.ts';
 import { BidiText } from './bidi-text.tsx';
+import { BodyHtml } from './body-html.tsx';
 import { DateLine } from './date-line.tsx';
 import { EmptyFront } from './empty-front.tsx';
+import { Figure } from './figure.tsx';
 import { Footer } from './footer.tsx';
 import { languageAttributes } from './foreign.ts';
 import styles from './front-page.module.css';
@@ -17,14 +19,14 @@ import { Story } from './story.tsx';
 import { StoryLink } from './story-link.tsx';
 
 /** The front page: the lead across the page, what is new, the running story, and a block for each section. */
-export function FrontPage({ date, lead, leadLinks, latest, secondary, running, blocks }: Front) {
+export function FrontPage({ date, lead, leadFigure, leadLinks, latest, secondary, running, blocks }: Front) {
   return (
     <>
       <Masthead front date={date} />
       <main id="main">
         <div className="wrap">
           <h1 className="quiet">{site.name}: الصفحة الأولى</h1>
-          {lead ? <Lead lead={lead} links={leadLinks} latest={latest} /> : <EmptyFront />}
+          {lead ? <Lead lead={lead} figure={leadFigure} links={leadLinks} latest={latest} /> : <EmptyFront />}
           {secondary.length > 0 && (
             <section className={`second ruled ${secondary.length > 1 ? 'b-3' : ''}`} aria-label="أخبار رئيسة">
               {secondary.map((card) => (
@@ -45,8 +47,10 @@ export function FrontPage({ date, lead, leadLinks, latest, secondary, running, b
   );
 }
 
+type LeadProps = { lead: Card; figure: Front['leadFigure']; links: Card[]; latest: Card[] };
+
 /** The lead turns by its own language; the lists about it are the page's. */
-function Lead({ lead, links, latest }: { lead: Card; links: Card[]; latest: Card[] }) {
+function Lead({ lead, figure, links, latest }: LeadProps) {
   const turned = languageAttributes(lead.language);
   return (
     <article aria-labelledby="lead">
@@ -56,7 +60,7 @@ function Lead({ lead, links, latest }: { lead: Card; links: Card[]; latest: Card
           <StoryLink card={lead} />
         </h2>
       </header>
-      <div className={`${styles.row} ruled`}>
+      <div className={`${styles.row} ${figure ? styles.withFigure : ''} ruled`}>
         <div>
           <div {...turned}>
             <p className="stand">
@@ -85,6 +89,15 @@ function Lead({ lead, links, latest }: { lead: Card; links: Card[]; latest: Card
             </ul>
           )}
         </div>
+        {figure && (
+          <div className={styles.figure} {...turned}>
+            {'map' in figure ? (
+              <BodyHtml html={figure.map} />
+            ) : (
+              <Figure picture={figure.picture} language={lead.language} />
+            )}
+          </div>
+        )}
         {latest.length > 0 && (
           <section aria-labelledby="latest">
             <h3 className="h5" id="latest">

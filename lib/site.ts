@@ -65,4 +65,6 @@ export const site = {
   preview,
   /** The SQLite index of `articlesDir`. */
   archiveFile: path.resolve('.cache', `${preview ? 'preview' : 'archive'}-${archiveName}.sqlite`),
+  /** Pictures in the forms and sizes made so far. */
+  pictureCache: path.resolve('.cache', 'pictures'),
 } as const;

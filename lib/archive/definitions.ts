@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an archive of another version is emptied and read anew. */
-export const formatVersion = 3;
+export const formatVersion = 4;
 
 export const definitions = `
   -- What a refresh needs to tell whether a file changed, and what was wrong with it.
@@ -50,6 +50,15 @@ export const definitions = `
     PRIMARY KEY (alias, path)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX aliases_by_path ON aliases (path);
+
+  -- Pictures that stories show. name: path below the folder of articles; width in pixels.
+  CREATE TABLE pictures (
+    name TEXT NOT NULL,
+    width INTEGER NOT NULL,
+    path TEXT NOT NULL REFERENCES stories (path) ON DELETE CASCADE,
+    PRIMARY KEY (name, path)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX pictures_by_path ON pictures (path);
 
   CREATE TABLE topics (
     slug TEXT PRIMARY KEY,

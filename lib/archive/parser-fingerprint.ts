@@ -4,7 +4,9 @@ import path from 'node:path';
 
 const library = path.resolve(import.meta.dirname, '..');
 /** The rooms whose work the archive keeps. */
-const sources = ['article', 'arabic', 'archive', 'linking'].map((room) => path.join(library, room));
+const sources = ['article', 'arabic', 'archive', 'figures', 'linking'].map((room) =>
+  path.join(library, room),
+);
 const files = [path.join(library, 'site.ts'), path.resolve(library, '..', 'package-lock.json')];
 
 /** Changes whenever the code that fills the archive, or a package it uses, changes. */

@@ -57,15 +57,20 @@ export function storeStory(
   folder: string,
 ): void {
   const beside: StoredFile['beside'] = {};
+  const widths = new Map<string, number>();
   const measure: MeasurePicture = (name) => {
     const picture = path.join(path.dirname(file), name);
     beside[name] = changedAt(folder, picture);
-    return beside[name] === null ? null : sizeOf(picture);
+    const size = beside[name] === null ? null : sizeOf(picture);
+    if (size) widths.set(path.posix.join(path.posix.dirname(address), name), size.width);
+    return size;
   };
   const { article, problems } = parseArticle({ bytes, path: address, file: shownPath(file), measure });
   removeFile(archive, file);
   storeFile(archive, 'story', address, stat, beside, problems);
-  if (article) insertStory(archive, article);
+  if (!article) return;
+  insertStory(archive, article);
+  for (const [name, width] of widths) insertPicture(archive, name, width, address);
 }
 
 /** When a plain file inside the folder was changed; no link or `..` may lead a story to a file elsewhere. */
@@ -75,11 +80,14 @@ export function changedAt(folder: string, file: string): number | null {
   return stat?.isFile() ? stat.mtimeMs : null;
 }
 
-/** Pixels, or null where the file is no picture. */
+/** EXIF orientations from this one on lay the picture on its side (EXIF 2.3, tag 274). */
+const firstTurned = 5;
+
+/** Pixels as the picture is seen, or null where the file is no picture. */
 function sizeOf(picture: string): { width: number; height: number } | null {
   try {
-    const { width, height } = imageSize(readFileSync(picture));
-    return { width, height };
+    const { width, height, orientation = 1 } = imageSize(readFileSync(picture));
+    return orientation < firstTurned ? { width, height } : { width: height, height: width };
   } catch {
     return null;
   }
@@ -151,6 +159,10 @@ function insertStory(archive: Archive, article: Article): void {
   for (const alias of new Set(article.aliases)) {
     archive.run('INSERT INTO aliases (alias, path) VALUES (?, ?)', alias, article.path);
   }
+}
+
+function insertPicture(archive: Archive, name: string, width: number, story: string): void {
+  archive.run('INSERT INTO pictures (name, width, path) VALUES (?, ?, ?)', name, width, story);
 }
 
 /** The month in UTC, in which the whole site counts: `2017-04`. */

@@ -262,7 +262,11 @@ describe('the body', () => {
 
   it('shows a picture alone as a figure with its title for a caption', () => {
     expect(story('![خريطة](map.png "تعليق")').html).toBe(
-      '<figure><img src="/pictures/2017/map.png" alt="خريطة" width="800" height="600" loading="lazy" decoding="async"><figcaption>تعليق</figcaption></figure>\n',
+      '<figure><picture>' +
+        '<source type="image/avif" srcset="/pictures/2017/map.png.480w.avif 480w, /pictures/2017/map.png.800w.avif 800w" sizes="(min-width: 48rem) 37rem, 100vw">' +
+        '<source type="image/webp" srcset="/pictures/2017/map.png.480w.webp 480w, /pictures/2017/map.png.800w.webp 800w" sizes="(min-width: 48rem) 37rem, 100vw">' +
+        '<img src="/pictures/2017/map.png" alt="خريطة" width="800" height="600" loading="lazy" decoding="async">' +
+        '</picture><figcaption>تعليق</figcaption></figure>\n',
     );
   });
 

@@ -2,7 +2,7 @@ import type { Card, TopicCard } from '../archive/card.ts';
 import type { Archive } from '../archive/database.ts';
 import { latest, latestOfSection, lead as leadStory, storiesOfThread, story } from '../archive/stories.ts';
 import { runningStory, topicCard, topicsOfSection } from '../archive/topics.ts';
-import type { Article, NewsDate } from '../article/article.ts';
+import type { Article, NewsDate, Picture } from '../article/article.ts';
 import { isSection, type SectionId, sections } from '../site.ts';
 import { relatedStories } from './related.ts';
 
@@ -12,6 +12,8 @@ export type Front = {
   /** Date of the newest story: the day of the paper. */
   date: NewsDate | null;
   lead: Card | null;
+  /** What the lead shows: its picture, else the map of its place (an HTML figure). */
+  leadFigure: { picture: Picture } | { map: string } | null;
   /** Stories beneath the lead that belong to it. */
   leadLinks: Card[];
   secondary: Card[];
@@ -47,6 +49,7 @@ export function frontPage(archive: Archive): Front {
     .filter(({ stories }) => stories.length > 0);
   return {
     lead,
+    leadFigure: full && figureOf(full),
     leadLinks,
     secondary,
     latest: notShown(newest, counts.latest),
@@ -54,6 +57,11 @@ export function frontPage(archive: Archive): Front {
     running: running(archive, full),
     blocks,
   };
+}
+
+function figureOf({ image, map }: Pick<Article, 'image' | 'map'>): Front['leadFigure'] {
+  if (image) return { picture: image };
+  return map === null ? null : { map };
 }
 
 function block(archive: Archive, section: SectionId, shown: ReadonlySet<string>): Front['blocks'][number] {

@@ -17,6 +17,7 @@ const matcher = createTopicMatcher([
   { slug: 'saudi', name: 'السعودية', aliases: [] },
   { slug: 'rome', name: 'روما', aliases: ['العاصمة'] },
   { slug: 'cairo', name: 'القاهرة', aliases: ['العاصمة'] },
+  { slug: 'seoul', name: 'سيول', aliases: [] },
   { slug: 'ria', name: 'RIA Novosti', aliases: [] },
 ]);
 
@@ -46,6 +47,7 @@ describe('a topic', () => {
     ['بعد هجوم خان شيخون', ['attack=هجوم خان شيخون']],
     ['بلدة خان شيخون', ['khan=خان شيخون']],
     ['«سوريا»، (سوريا).', ['syria=سوريا', 'syria=سوريا']],
+    ['زار سيول وعاد من بسيول', ['seoul=سيول', 'seoul=بسيول']],
     ['وكالة Ria novosti', ['ria=Ria novosti']],
   ])('is found in «%s»', (text, expected) => {
     expect(find(text)).toEqual(expected);
@@ -57,6 +59,8 @@ describe('a topic', () => {
     ['a name broken by a full stop', 'زار كوريا. الشمالية أبعد'],
     ['a name that two topics share', 'وصل إلى العاصمة'],
     ['a particle with too little left', 'وين ورم'],
+    ['a common noun with its article', 'جرفت السيول الطرق، وخطر للسيول'],
+    ['an indefinite adjective', 'خاض سباقًا سوريًا وآخر سوریاً'],
   ])('is not %s', (_, text) => {
     expect(find(text)).toEqual([]);
   });

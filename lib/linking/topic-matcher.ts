@@ -19,6 +19,12 @@ type Named = Pick<Topic, 'slug' | 'name' | 'aliases'>;
 /** What may stand between two words of one name: a space, or the hyphen of «جونغ-أون». */
 const joint = /^(?:\s+|[-–‐])$/u;
 
+/** A proper name takes no article that is not its own: «السيول» are floods, not سيول. */
+const endsInArticle = /(?:ال|لل)$/;
+
+/** The ending of an indefinite word in the accusative: «تركيًا» is an adjective, never تركيا. */
+const tanwin = /(?:\u064B[\u0627\u0649]?|\u0627\u064B)$/u;
+
 /** Of a shorter name, a clitic would leave too little to be sure. */
 const shortestWithClitic = 3;
 
@@ -88,12 +94,18 @@ function longestName(
   if (!first) return null;
   let best: { slug: string; length: number } | null = null;
   for (const form of stripClitics(first.text)) {
-    if (form !== first.text && form.length < shortestWithClitic) continue;
+    if (form !== first.text && !isName(first.text, form)) continue;
     const step = trie.next.get(form);
     const match = step && follow(step, text, all, index);
     if (match && match.length > (best?.length ?? 0)) best = match;
   }
   return best;
+}
+
+/** Whether what is left of a word once its particles are off may be a name. */
+function isName(word: string, form: string): boolean {
+  const particles = word.endsWith(form) ? word.slice(0, -form.length) : '';
+  return form.length >= shortestWithClitic && !endsInArticle.test(particles);
 }
 
 /** The longest name that goes on from a first word. */
@@ -103,15 +115,16 @@ function follow(
   all: Word[],
   index: number,
 ): { slug: string; length: number } | null {
-  let best = start.slug === null ? null : { slug: start.slug, length: 1 };
+  let best: { slug: string; length: number } | null = null;
   let step = start;
-  for (let length = 2; ; length += 1) {
-    const before = all[index + length - 2];
-    const word = all[index + length - 1];
-    if (!before || !word || !joint.test(text.slice(before.end, word.start))) return best;
-    const next = step.next.get(word.text);
+  for (let length = 1; ; length += 1) {
+    const last = all[index + length - 1];
+    const word = all[index + length];
+    if (!last) return best;
+    if (step.slug !== null && !tanwin.test(text.slice(last.start, last.end)))
+      best = { slug: step.slug, length };
+    const next = word && joint.test(text.slice(last.end, word.start)) && step.next.get(word.text);
     if (!next) return best;
     step = next;
-    if (step.slug !== null) best = { slug: step.slug, length };
   }
 }

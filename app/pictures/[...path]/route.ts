@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { archive } from '#lib/archive/edition-archive.ts';
-import { pictures } from '#lib/archive/pictures.ts';
+import { pictureVariant } from '#lib/archive/picture-files.ts';
+import { servedPicture, servedPictures } from '#lib/archive/pictures.ts';
 import { emptyRoute, site } from '#lib/site.ts';
 
 export const dynamic = 'force-static';
@@ -9,12 +10,14 @@ export const dynamicParams = false;
 
 /** Pictures lie beside their story; only those that a published story shows are served. */
 export function generateStaticParams() {
-  const names = pictures(archive());
+  const names = servedPictures(archive());
   return (names.length > 0 ? names : [emptyRoute]).map((name) => ({ path: name.split('/') }));
 }
 
 export async function GET(_request: Request, { params }: { params: Promise<{ path: string[] }> }) {
-  const name = (await params).path.join('/');
-  if (!pictures(archive()).includes(name)) return new Response(null, { status: 404 });
-  return new Response(new Uint8Array(await readFile(path.join(site.articlesDir, name))));
+  const served = servedPicture(archive(), (await params).path.join('/'));
+  if (!served) return new Response(null, { status: 404 });
+  const original = await readFile(path.join(site.articlesDir, served.original));
+  const bytes = served.variant ? await pictureVariant(original, served.variant, site.pictureCache) : original;
+  return new Response(new Uint8Array(bytes));
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import type { Image, Root } from 'mdast';
+import type { Image, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { pictureSizes, pictureSources } from '../picture-variants.ts';
 import { inline, textBlock } from './nodes.ts';
 import type { Report } from './report.ts';
 
@@ -31,9 +32,9 @@ export function findPicture(src: string, storyPath: string, measure: MeasurePict
   return { src: path.posix.join('/pictures', path.posix.dirname(storyPath), name), ...size };
 }
 
-/** Every picture is looked up and described; one that stands alone becomes a figure, its title the caption. */
+/** Every picture is looked up, described and offered in its sizes; one that stands alone becomes a figure, its title the caption. */
 export function pictures(tree: Root, storyPath: string, measure: MeasurePicture, report: Report): void {
-  const describe = (image: Image): void => {
+  const describe = (image: Image): PhrasingContent => {
     if (!image.alt?.trim())
       report(
         image,
@@ -42,23 +43,34 @@ export function pictures(tree: Root, storyPath: string, measure: MeasurePicture,
     const found = findPicture(decode(image.url), storyPath, measure);
     if (typeof found === 'string') {
       report(image, found);
-      return;
+      return image;
     }
-    image.url = found.src;
-    image.data = {
-      hProperties: { width: found.width, height: found.height, loading: 'lazy', decoding: 'async' },
+    const { src, width, height } = found;
+    const sources = pictureSources(src, width).map(({ type, srcSet }) =>
+      inline('source', { type, srcSet, sizes: pictureSizes }, []),
+    );
+    const shown: Image = {
+      ...image,
+      url: src,
+      data: { hProperties: { width, height, loading: 'lazy', decoding: 'async' } },
     };
+    return sources.length > 0 ? inline('picture', {}, [...sources, shown]) : shown;
   };
   visit(tree, (node, index, parent) => {
-    if (node.type === 'image') describe(node);
+    if (!parent || index === undefined) return;
+    if (node.type === 'image') {
+      parent.children.splice(index, 1, describe(node));
+      return [SKIP, index + 1];
+    }
     const only = node.type === 'paragraph' && node.children.length === 1 ? node.children[0] : undefined;
-    if (only?.type !== 'image' || !parent || index === undefined) return;
-    describe(only);
+    if (only?.type !== 'image') return;
     const caption = only.title;
-    only.title = null;
     const figcaption = caption ? [inline('figcaption', {}, [{ type: 'text', value: caption }])] : [];
-    const figure = textBlock('figure', {}, [only, ...figcaption]);
-    parent.children.splice(index, 1, figure);
+    parent.children.splice(
+      index,
+      1,
+      textBlock('figure', {}, [describe({ ...only, title: null }), ...figcaption]),
+    );
     return [SKIP, index + 1];
   });
 }
