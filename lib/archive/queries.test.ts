@@ -73,6 +73,19 @@ describe('queries', () => {
     newsroom.refresh();
     expect(lead(newsroom.archive)?.path).toBe('2017/b');
   });
+
+  it('let a lead go that an editor forgot', () => {
+    using newsroom = filled();
+    newsroom.story('2017/b', '2017-04-01T09:00Z', { lead: 'true' });
+    for (let day = 1; day <= 10; day += 1)
+      newsroom.story(`2018/${day}`, `2018-01-${String(day).padStart(2, '0')}`);
+    newsroom.refresh();
+    expect(lead(newsroom.archive)?.path).toBe('2018/10');
+    newsroom.remove('2018/10.md');
+    newsroom.remove('2018/9.md');
+    newsroom.refresh();
+    expect(lead(newsroom.archive)?.path).toBe('2017/b');
+  });
 });
 
 describe('crossProblems', () => {

@@ -48,12 +48,17 @@ export function latestOfSection(archive: Archive, section: SectionId, { limit, o
     .map(toCard);
 }
 
-/** The story that opens the paper: the newest that an editor marked `lead`, else the newest. */
+/** A mark that an editor forgot must not hold the front page: it counts while so few stories are newer. */
+const leadHolds = 12;
+
+/** The story that opens the paper: of the newest, the last that an editor marked `lead`, else the very newest. */
 export function lead(archive: Archive): Card | null {
   const row = archive.first(
-    `SELECT ${cardColumns} FROM stories s WHERE s.lead = 1 AND s.published = 1 ${newestFirst} LIMIT 1`,
+    `WITH newest AS (SELECT s.path FROM stories s WHERE s.published = 1 ${newestFirst} LIMIT ${leadHolds})
+     SELECT ${cardColumns} FROM newest JOIN stories s ON s.path = newest.path
+     ORDER BY s.lead DESC, s.epoch DESC, s.path LIMIT 1`,
   );
-  return row ? toCard(row) : (latest(archive, { limit: 1 })[0] ?? null);
+  return row ? toCard(row) : null;
 }
 
 /** Every published story of a running story, oldest first. */

@@ -6,7 +6,7 @@ import type { Article, NewsDate, Picture } from '../article/article.ts';
 import { isSection, type SectionId, sections } from '../site.ts';
 import { relatedStories } from './related.ts';
 
-const counts = { leadLinks: 3, secondary: 3, latest: 6, running: 5, block: 4, blockTopics: 4 };
+const counts = { leadLinks: 3, secondary: 3, latest: 6, running: 3, block: 4, blockTopics: 4 };
 
 export type Front = {
   /** Date of the newest story: the day of the paper. */
