@@ -2,6 +2,7 @@ import './styles/index.css';
 import type { Metadata } from 'next';
 import { Document } from '#components/document.tsx';
 import { NotFoundPage } from '#components/not-found-page.tsx';
+import { icons } from '#lib/seo/icon.ts';
 import { site } from '#lib/site.ts';
 import { fonts } from './fonts.ts';
 
@@ -10,7 +11,7 @@ export { viewport } from './viewport.ts';
 export const metadata: Metadata = {
   title: `الصفحة غير موجودة | ${site.name}`,
   description: 'لا شيء في هذا العنوان؛ الأرشيف وفهرس الملفات في مكانهما.',
-  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+  icons,
 };
 
 export default function GlobalNotFound() {

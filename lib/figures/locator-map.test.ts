@@ -68,7 +68,7 @@ describe('locatorMap', () => {
     { name: 'القطب', lat: 90, lon: 0 },
   ])('stays small: $name', (place) => {
     const html = draw([place]);
-    expect(gzipSync(html).length).toBeLessThan(7 * 1024);
+    expect(gzipSync(html).length).toBeLessThan(6 * 1024);
     expect(html).not.toMatch(/NaN|undefined|Infinity/);
   });
 

@@ -44,11 +44,11 @@ type Taken = readonly [number, number, number, number];
  */
 export function locatorMap({ places, title, language }: MapOptions): Element {
   const words = figureWords[language];
-  const all = world();
   const view = mapView(
     places.map(({ lon, lat }) => [lon, lat]),
-    all,
+    world(),
   );
+  const all = world(view.width / mapSize.width);
   const lands = all.lands.filter(({ box }) => overlaps(box, view.box));
   const isHome = ({ country }: Land): boolean => country !== null && country === view.home?.country;
   const borders = all.borders.filter(({ box }) => overlaps(box, view.box));

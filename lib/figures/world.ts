@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
+import { geoArea } from 'd3-geo';
 import type { Feature, MultiLineString, Polygon, Position } from 'geojson';
 import countryCodes from 'i18n-iso-countries/index.js';
 import { feature, mesh } from 'topojson-client';
+import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /**
@@ -26,22 +28,44 @@ export type World = { lands: Land[]; borders: Border[] };
 
 type Countries = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
-let loaded: World | undefined;
+const earthRadius = 6371;
 
-/** Read once by each process that draws a map. */
-export function world(): World {
-  loaded ??= load();
-  return loaded;
+/** Corners that stand out by less than so many square units of a drawing show nothing. */
+const leastCorner = 6;
+
+/** Every point with its weight, the area in steradians by which it stands out. Read once by each process that draws a map. */
+let weighted: Countries | undefined;
+const worlds = new Map<number, World>();
+
+/**
+ * The world with as much detail as a drawing shows. Neighbours lose the same points of their common border.
+ *
+ * @param kilometresPerUnit scale of the drawing; 0 for all there is
+ */
+export function world(kilometresPerUnit = 0): World {
+  // Half steps of two: a few worlds serve all maps.
+  const level = kilometresPerUnit === 0 ? 0 : 2 ** (Math.floor(Math.log2(kilometresPerUnit) * 2) / 2);
+  const known = worlds.get(level);
+  if (known) return known;
+  const made = worldAt(leastCorner * (level / earthRadius) ** 2);
+  worlds.set(level, made);
+  return made;
 }
 
-function load(): World {
-  const topology: Countries = createRequire(import.meta.url)('world-atlas/countries-50m.json');
+function worldAt(leastArea: number): World {
+  weighted ??= presimplify(read(), sphericalTriangleArea);
+  const topology = simplify(weighted, leastArea);
   const { countries } = topology.objects;
+  const isSeen = (ring: Position[]): boolean => {
+    const area = geoArea({ type: 'Polygon', coordinates: [ring] });
+    return Math.min(area, 4 * Math.PI - area) > leastArea;
+  };
   const lands = feature(topology, countries).features.flatMap(({ id, geometry }): Land[] => {
     const country = id === undefined ? null : (countryCodes.numericToAlpha2(id) ?? null);
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : [];
     if (geometry.type === 'MultiPolygon') polygons.push(...geometry.coordinates);
-    return polygons.map((coordinates) => ({
+    const seen = polygons.map((rings) => rings.filter(isSeen)).filter((rings) => rings.length > 0);
+    return seen.map((coordinates) => ({
       country,
       polygon: { type: 'Feature', properties: null, geometry: { type: 'Polygon', coordinates } },
       box: boxAround(coordinates[0] ?? []),
@@ -51,6 +75,10 @@ function load(): World {
     (line): Border => ({ line: { type: 'MultiLineString', coordinates: [line] }, box: boxAround(line) }),
   );
   return { lands, borders };
+}
+
+function read(): Countries {
+  return createRequire(import.meta.url)('world-atlas/countries-50m.json');
 }
 
 function boxAround(positions: readonly Position[]): Box {

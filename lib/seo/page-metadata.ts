@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { type Language, site } from '../site.ts';
+import { icons } from './icon.ts';
 
 export type PageDescription = {
   /** Address on the site: begins and ends with a slash. */
@@ -29,7 +30,7 @@ export function pageMetadata({
     title: fullTitle,
     description,
     alternates: { canonical: url },
-    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+    icons,
     openGraph: published
       ? {
           ...common,
