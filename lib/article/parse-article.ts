@@ -1,9 +1,8 @@
-import { toHtml } from 'hast-util-to-html';
-import { locatorMap } from '../figures/locator-map.ts';
 import { type SectionId, sections } from '../site.ts';
 import type { Article, Picture } from './article.ts';
 import { splitFile } from './front-matter.ts';
 import { findPicture, type MeasurePicture } from './markdown/pictures.ts';
+import { placeMap } from './place-map.ts';
 import type { Problem } from './problem.ts';
 import { type Position, readText } from './read-text.ts';
 import { renderBody } from './render-body.ts';
@@ -72,7 +71,7 @@ export function parseArticle({ bytes, path, file, measure }: StorySource): {
     updated: updated ?? null,
     authors: rest.authors.length > 0 ? rest.authors : [deskOf(rest.section)],
     place: place ?? null,
-    map: place && !body.hasMap ? toHtml(locatorMap({ places: [place], title: null, language: lang })) : null,
+    map: place && !body.hasMap ? placeMap(place, lang) : null,
     image: picture,
     story: story ?? null,
     sources: sources.map(({ name, url }) => ({ name, url: url ?? null })),

