@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { formatHijri } from '#lib/arabic/dates.ts';
+import { directionOf } from '#lib/arabic/direction.ts';
 import type { Article } from '#lib/article/article.ts';
 import { minutesToRead } from '#lib/article/reading-time.ts';
 import { sections, site } from '#lib/site.ts';
@@ -15,11 +16,13 @@ export function ArticleInfo({ article, shareUrl }: { article: Article; shareUrl:
   const { language, section, authors, place, date, updated, words: length, title } = article;
   const words = labels[language];
   const arabic = languageAttributes(site.language, language);
+  // The Hijri date means little to who reads from the left.
+  const isRightToLeft = directionOf(language) === 'rtl';
   const names = authors.map((name) => (
     <Fragment key={name}>
       {words.comma}
       {name === sections[section].desk ? (
-        <span {...arabic}>{name}</span>
+        <bdi {...arabic}>{name}</bdi>
       ) : (
         <BidiText text={name} language={language} />
       )}
@@ -29,7 +32,7 @@ export function ArticleInfo({ article, shareUrl }: { article: Article; shareUrl:
     <div className={`${styles.info} fine`}>
       <p>
         <b>
-          <span {...arabic}>{site.name}</span>
+          <bdi {...arabic}>{site.name}</bdi>
           {names}
         </b>
       </p>
@@ -39,8 +42,12 @@ export function ArticleInfo({ article, shareUrl }: { article: Article; shareUrl:
         <NewsTime date={date} language={language} weekday hour />
       </p>
       <p>
-        <span {...arabic}>{formatHijri(date.epoch)}</span>
-        {words.comma}
+        {isRightToLeft && (
+          <>
+            <span {...arabic}>{formatHijri(date.epoch)}</span>
+            {words.comma}
+          </>
+        )}
         {words.minutes(minutesToRead(length))}
       </p>
       {updated && (

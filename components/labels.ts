@@ -46,11 +46,11 @@ const english: Labels = {
   neighbours: 'Previous and next',
 };
 
-/** Arabic counts by its own rules: «قراءة دقيقتين»، «لهذا الخبر تطوران لاحقان». */
+/** Arabic counts by its own rules: «زمن القراءة: دقيقتان»، «لهذا الخبر تطوران لاحقان». */
 const arabic: Labels = {
   comma: '، ',
   path: 'مسار الصفحة',
-  minutes: (count) => `قراءة ${counted(count, nouns.minute)}`,
+  minutes: (count) => `زمن القراءة: ${counted(count, nouns.minute)}`,
   updated: 'حُدّث',
   share: 'شارك الخبر',
   services: { whatsapp: 'واتساب', telegram: 'تيليغرام', facebook: 'فيسبوك', x: 'إكس', email: 'بريد' },

@@ -2,6 +2,7 @@
 export const templates = {
   front: '/',
   article: '/articles/2017/lavrov-tillerson-moscow/',
+  charts: '/articles/2023/cop28-uae-consensus/',
   section: '/sections/world/',
   topic: '/topics/khan-shaykhun-attack/',
   person: '/topics/sergey-lavrov/',

@@ -88,3 +88,14 @@ function nameIn(table: readonly string[], month: number): string {
   if (name === undefined) throw new RangeError(`no month ${month}`);
   return name;
 }
+
+const pairs = levant.map((name, index) => `${name}/${egypt[index]}`).join('|');
+const dayAndMonth = new RegExp(`(?:(?<![\\d.,])\\d{1,2} )?(?:${pairs})`, 'g');
+
+/** Where a text writes a month in both traditions, with the day before it. End exclusive. */
+export function datesIn(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(dayAndMonth)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}

@@ -71,16 +71,21 @@ export function storiesOfThread(archive: Archive, slug: string): Card[] {
     .map(toCard);
 }
 
-/** The stories published just before and just after this one. */
-export function neighbours(archive: Archive, path: string): { previous: Card | null; next: Card | null } {
+/** The stories published just before and just after this one, past those that the page shows elsewhere. */
+export function neighbours(
+  archive: Archive,
+  path: string,
+  exclude: ReadonlySet<string> = new Set(),
+): { previous: Card | null; next: Card | null } {
   const beside = (comparison: '<' | '>', order: 'ASC' | 'DESC'): Card | null => {
-    const row = archive.first(
+    const rows = archive.all(
       `SELECT ${cardColumns} FROM stories s, stories here
        WHERE here.path = ? AND s.published = 1 AND s.epoch ${comparison}= here.epoch AND (s.epoch, here.path) ${comparison} (here.epoch, s.path)
-       ORDER BY s.epoch ${order}, s.path ${order === 'ASC' ? 'DESC' : 'ASC'} LIMIT 1`,
+       ORDER BY s.epoch ${order}, s.path ${order === 'ASC' ? 'DESC' : 'ASC'} LIMIT ?`,
       path,
+      exclude.size + 1,
     );
-    return row ? toCard(row) : null;
+    return rows.map(toCard).find((card) => !exclude.has(card.path)) ?? null;
   };
   return { previous: beside('<', 'DESC'), next: beside('>', 'ASC') };
 }

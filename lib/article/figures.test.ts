@@ -20,7 +20,7 @@ const frame = ['title: أ', 'unit: ب', 'source: ج'];
 describe('a chart block', () => {
   it('becomes a figure, and no words of the story', () => {
     const { article } = parse(chart('type: bar', ...frame, 'data:', '  د: 1.5', '  ه: -2'));
-    expect(article?.html).toMatch(/^<figure class="chart"><table class="bars">/);
+    expect(article?.html).toMatch(/^<figure class="chart"><table class="bars signed">/);
     expect(article?.html).not.toContain('data-figure');
     expect(article?.text).toBe('');
   });

@@ -5,6 +5,7 @@ import remarkHtml from 'remark-html';
 import type { Language } from '../site.ts';
 import type { ReadAlso } from './article.ts';
 import { code } from './markdown/code.ts';
+import { dates } from './markdown/dates.ts';
 import { figures } from './markdown/figures.ts';
 import { footnotes } from './markdown/footnotes.ts';
 import { headings } from './markdown/headings.ts';
@@ -54,6 +55,7 @@ export function renderBody(markdown: string, { path, language, measure, report }
   tables(tree, words);
   code(tree);
   isolation(tree, language);
+  dates(tree);
   const html = drawn.insert(processor.stringify(tree));
   return { ...said, html, readAlso: pointers, hasMap: drawn.hasMap };
 }

@@ -16,22 +16,27 @@ export function chartFigure(chart: Chart, language: Language, drawing: ElementCo
   return element(
     'figure',
     { className: ['chart'] },
-    element('p', { className: ['chart-title'], ariaHidden: 'true' }, titleOf(chart, language)),
+    element('p', { className: ['chart-title'], ariaHidden: 'true' }, ...titleOf(chart, language)),
     ...drawing,
+    // A table is never narrower than its words, so that it cannot be hidden by itself.
     element(
-      'table',
+      'div',
       { className: ['quiet'] },
-      element('caption', {}, titleOf(chart, language)),
-      ...(chart.columns.length > 0 ? [headOf(chart.columns)] : []),
       element(
-        'tbody',
+        'table',
         {},
-        ...chart.rows.map(({ label, values }) =>
-          element(
-            'tr',
-            {},
-            element('th', { scope: 'row' }, label),
-            ...values.map((value) => element('td', {}, numberText(value))),
+        element('caption', {}, ...titleOf(chart, language)),
+        ...(chart.columns.length > 0 ? [headOf(chart.columns)] : []),
+        element(
+          'tbody',
+          {},
+          ...chart.rows.map(({ label, values }) =>
+            element(
+              'tr',
+              {},
+              element('th', { scope: 'row' }, label),
+              ...values.map((value) => element('td', {}, numberText(value))),
+            ),
           ),
         ),
       ),
@@ -48,9 +53,15 @@ function headOf(columns: readonly string[]): Element {
   );
 }
 
-/** «الخفض المتفق عليه، مليون برميل يوميًا». */
-export function titleOf({ title, unit }: Pick<Chart, 'title' | 'unit'>, language: Language): string {
-  return `${title}${figureWords[language].comma}${unit}`;
+/** «الخفض المتفق عليه، مليون برميل يوميًا», the unit lighter than the title. */
+export function titleOf(
+  { title, unit }: Pick<Chart, 'title' | 'unit'>,
+  language: Language,
+): ElementContent[] {
+  return [
+    { type: 'text', value: `${title}${figureWords[language].comma}` },
+    element('span', { className: ['unit'] }, unit),
+  ];
 }
 
 export function sourceLine({ source }: Pick<Chart, 'source'>, language: Language): Element {

@@ -25,15 +25,15 @@ describe('a bar chart', () => {
   });
 
   it('is a table with its caption, its labels and its numbers', () => {
-    expect(html).toContain('<caption>الخفض، مليون برميل</caption>');
+    expect(html).toContain('<caption>الخفض، <span class="unit">مليون برميل</span></caption>');
     expect(html).toContain('<th scope="row">أ</th>');
     expect(html).toContain('<bdi dir="ltr">−10</bdi>');
     expect(html).toContain('<small>المصدر: أوبك</small>');
   });
 
   it('draws bars as long as their numbers, all from one line', () => {
-    expect(numbers(html, /class="(?:above|below)" width="([\d.]+)%"/g)).toEqual([35, 17.5, 35]);
-    expect(numbers(html, /class="space" width="([\d.]+)%"/g)).toEqual([35, 35]);
+    expect(numbers(html, /class="(?:above|below)" width="([\d.]+)%"/g)).toEqual([22, 11, 22]);
+    expect(numbers(html, /class="space" width="([\d.]+)%"/g)).toEqual([48, 48, 26]);
   });
 });
 
@@ -62,7 +62,7 @@ describe('a line chart', () => {
 
   it('says its numbers in a table for those who cannot see it', () => {
     const html = draw({ type: 'line', rows, columns });
-    expect(html).toContain('<table class="quiet">');
+    expect(html).toContain('<div class="quiet"><table>');
     expect(html).toContain('<th scope="col">مصر</th><th scope="col">ليبيا</th>');
     expect(html).toContain('<th scope="row">2022</th><td>4</td><td>1</td>');
     expect(html).toMatch(/<svg [^>]*aria-hidden="true"/);

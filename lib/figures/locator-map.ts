@@ -4,6 +4,7 @@ import { directionOf } from '../arabic/direction.ts';
 import { formatNumber } from '../arabic/numbers.ts';
 import type { Language } from '../site.ts';
 import { compactPath } from './compact-path.ts';
+import { type LandTest, landTest } from './land-test.ts';
 import { type MapView, mapSize, mapView } from './map-view.ts';
 import { element, penDot, textWidth } from './svg.ts';
 import { figureWords } from './words.ts';
@@ -180,11 +181,11 @@ function countryNames(
       const [x, y] = path.centroid(land.polygon);
       if (!name || Number.isNaN(x) || Number.isNaN(y)) return [];
       const width = textWidth(name, countrySize);
-      const tries = [0, 1.5, -1.5, 3, -3].map((lines): Taken => {
-        const middle = y + lines * countrySize;
-        return [x - width / 2, middle - countrySize * 0.7, x + width / 2, middle + countrySize * 0.6];
-      });
-      const box = tries.find((one) => isFree(one, taken));
+      const isOnLand = landTest(land, projection);
+      const free = boxesAround([x, y], width).filter((one) => isFree(one, taken));
+      // Of the place's own country, however small, the name is part of the news.
+      const fallback = country === home?.country ? free[0] : undefined;
+      const box = free.find((one) => holds(isOnLand, one)) ?? fallback;
       if (!box) return [];
       taken.push(box);
       return [
@@ -192,7 +193,7 @@ function countryNames(
           'text',
           {
             className: ['country'],
-            x: String(Math.round(x)),
+            x: String(Math.round((box[0] + box[2]) / 2)),
             y: String(Math.round((box[1] + box[3]) / 2 + countrySize * 0.35)),
             textAnchor: 'middle',
           },
@@ -200,6 +201,24 @@ function countryNames(
         ),
       ];
     });
+}
+
+/** Where a country's name may stand: its middle, then ever farther from it. */
+function boxesAround([x, y]: [number, number], width: number): Taken[] {
+  const columns = [0, 1, -1, 2, -2, 3, -3, 4, -4];
+  const rows = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
+  return rows
+    .flatMap((row) => columns.map((column) => ({ dx: column * countrySize * 1.5, dy: row * countrySize })))
+    .sort((a, b) => Math.hypot(a.dx, a.dy) - Math.hypot(b.dx, b.dy))
+    .map(({ dx, dy }): Taken => {
+      const [middle, line] = [x + dx, y + dy];
+      return [middle - width / 2, line - countrySize * 0.7, middle + width / 2, line + countrySize * 0.6];
+    });
+}
+
+/** Whether a label lies on its own land, corners and middles. */
+function holds(isOnLand: LandTest, [left, top, right, bottom]: Taken): boolean {
+  return [left, (left + right) / 2, right].every((x) => [top, bottom].every((y) => isOnLand(x, y)));
 }
 
 /** A round length that takes about a fifth of the map's width, in the corner where reading ends. */

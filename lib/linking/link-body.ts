@@ -24,8 +24,22 @@ const paragraphsBeforeMap = 2;
 /** Stands for the map while the body is a tree: what is finished is not taken apart again. Sanitised bodies hold no comment. */
 const mapMark = '<!--map-->';
 
-/** Names stay plain in what is a link, a heading, a quotation's speaker, a note on a picture, or no prose. */
-const unlinked = new Set(['a', 'figure', 'h2', 'h3', 'h4', 'h5', 'h6', 'footer', 'th', 'code', 'pre', 'sup']);
+/** Names stay plain in what is a link, a heading, a table, a quotation's speaker, a note on a picture, or no prose. */
+const unlinked = new Set([
+  'a',
+  'figure',
+  'table',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'footer',
+  'th',
+  'code',
+  'pre',
+  'sup',
+]);
 
 const readAlsoWords: Record<Language, string> = {
   ar: 'اقرأ أيضًا',
@@ -99,12 +113,22 @@ function headline(title: string, language: Language): ElementContent[] {
 
 /** Marks where the map belongs: after the paragraphs that open the story, or before all of a story that opens otherwise. */
 function placeMap(body: Root): void {
+  const elements = body.children.filter((node) => node.type === 'element');
   let paragraphs = 0;
-  const after = body.children.findIndex((node) => {
-    if (node.type === 'element' && node.tagName === 'p') paragraphs += 1;
-    return paragraphs === paragraphsBeforeMap;
+  const last = elements.find((node, index) => {
+    if (node.tagName !== 'p') return false;
+    paragraphs += 1;
+    return paragraphs >= paragraphsBeforeMap && endsThought(node, elements[index + 1]);
   });
+  const after = last ? body.children.indexOf(last) : -1;
   body.children.splice(after + 1, 0, { type: 'comment', value: 'map' });
+}
+
+/** Whether a map may follow: not where a paragraph announces what comes next, or what comes next belongs to it. */
+function endsThought(paragraph: Element, next: Element | undefined): boolean {
+  const isProse = next === undefined || /^(?:p|h[2-6])$/.test(next.tagName);
+  const words = paragraph.children.at(-1);
+  return isProse && !(words?.type === 'text' && words.value.trimEnd().endsWith(':'));
 }
 
 /** The red dot closes the story, where it ends in prose. */

@@ -12,6 +12,9 @@ import { createTopicMatcher, type TopicMatcher } from './topic-matcher.ts';
 
 const relatedCount = 3;
 
+/** Those that the editors chose and those most written about; more is a list of every name in the story. */
+const topicCount = 12;
+
 export type StoryPage = {
   article: Article;
   /** The body with its links and cards. */
@@ -45,16 +48,21 @@ export function storyPage(archive: Archive, path: string): StoryPage | null {
   });
   const thread = article.story === null ? [] : storiesOfThread(archive, article.story);
   const here = thread.findIndex((one) => one.path === path);
+  const notShown = ({ path: other }: Card): boolean => !shown.has(other);
+  const before = thread.slice(0, Math.max(here, 0)).filter(notShown);
+  const after = thread.slice(here + 1).filter(notShown);
   for (const one of thread) shown.add(one.path);
+  const related = relatedStories(archive, article, { limit: relatedCount, exclude: shown });
+  for (const one of related) shown.add(one.path);
   return {
     article,
     html,
-    topics: topicsOfStory(archive, path),
+    topics: topicsOfStory(archive, path).slice(0, topicCount),
     story: article.story === null ? null : topicCard(archive, article.story),
-    before: thread.slice(0, Math.max(here, 0)),
-    after: thread.slice(here + 1),
-    related: relatedStories(archive, article, { limit: relatedCount, exclude: shown }),
-    ...neighbours(archive, path),
+    before,
+    after,
+    related,
+    ...neighbours(archive, path, shown),
   };
 }
 

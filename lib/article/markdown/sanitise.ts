@@ -37,7 +37,7 @@ export const bodySchema: Schema = {
     ol: ['start'],
     section: [['className', 'footnotes'], 'ariaLabelledBy'],
     source: ['type', 'srcSet', 'sizes'],
-    span: ['lang', ['dir', 'ltr', 'rtl']],
+    span: ['lang', ['dir', 'ltr', 'rtl'], ['className', 'date']],
     th: [['scope', 'col']],
     ul: [['className', 'contains-task-list']],
   },
