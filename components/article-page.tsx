@@ -63,14 +63,21 @@ export function ArticlePage({
 }
 
 function Related({ cards, language }: { cards: StoryPage['related']; language: Language }) {
+  const words = labels[language];
   return (
     <section className={`second ${styles.related}`} aria-labelledby="related">
       <h2 className="h5" id="related">
-        {labels[language].related}
+        {words.related}
       </h2>
       <div className="ruled b-3">
-        {cards.map((card) => (
-          <Story key={card.path} card={card} size="s" language={language} />
+        {cards.map(({ card, reason }) => (
+          <Story
+            key={card.path}
+            card={card}
+            size="s"
+            reason={reason.kind === 'topic' ? words.about(reason.topic.name) : words.reasons[reason.kind]}
+            language={language}
+          />
         ))}
       </div>
     </section>

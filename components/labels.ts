@@ -1,4 +1,5 @@
 import { counted, nouns } from '#lib/arabic/plural.ts';
+import type { Reason } from '#lib/linking/related.ts';
 import type { Language } from '#lib/site.ts';
 import type { ShareService } from './share-links.ts';
 
@@ -20,6 +21,9 @@ export type Labels = {
   after: string;
   later: (count: number) => string;
   related: string;
+  /** Why a story is among the related ones; of a topic in common, `about` says its name. */
+  reasons: Record<Exclude<Reason['kind'], 'topic'>, string>;
+  about: (topic: string) => string;
   previous: string;
   next: string;
   neighbours: string;
@@ -41,6 +45,14 @@ const english: Labels = {
   after: 'Later developments',
   later: (count) => `This story has ${count} later ${count === 1 ? 'development' : 'developments'}`,
   related: 'Related stories',
+  reasons: {
+    editor: 'Editors’ choice',
+    thread: 'Same running story',
+    later: 'Later development',
+    place: 'Same place',
+    near: 'Similar subject',
+  },
+  about: (topic) => `About ${topic}`,
   previous: 'Previous story',
   next: 'Next story',
   neighbours: 'Previous and next',
@@ -63,6 +75,14 @@ const arabic: Labels = {
   after: 'تطورات لاحقة',
   later: (count) => `لهذا الخبر ${counted(count, nouns.laterDevelopment)}`,
   related: 'أخبار ذات صلة',
+  reasons: {
+    editor: 'اختيار المحررين',
+    thread: 'الملف نفسه',
+    later: 'تطوّر لاحق',
+    place: 'المكان نفسه',
+    near: 'موضوع قريب',
+  },
+  about: (topic) => `عن ${topic}`,
   previous: 'الخبر السابق',
   next: 'الخبر التالي',
   neighbours: 'السابق والتالي',
@@ -84,6 +104,14 @@ const french: Labels = {
   after: 'La suite',
   later: (count) => `Cet article a ${count} ${count === 1 ? 'suite' : 'suites'}`,
   related: 'À lire aussi',
+  reasons: {
+    editor: 'Choix de la rédaction',
+    thread: 'Même dossier',
+    later: 'Suite',
+    place: 'Même lieu',
+    near: 'Sujet proche',
+  },
+  about: (topic) => `Sur ${topic}`,
   previous: 'Article précédent',
   next: 'Article suivant',
   neighbours: 'Précédent et suivant',
@@ -105,6 +133,14 @@ const persian: Labels = {
   after: 'رویدادهای بعدی',
   later: (count) => `این خبر ${count} رویداد بعدی دارد`,
   related: 'خبرهای مرتبط',
+  reasons: {
+    editor: 'انتخاب تحریریه',
+    thread: 'همین پرونده',
+    later: 'رویداد بعدی',
+    place: 'همین مکان',
+    near: 'موضوع نزدیک',
+  },
+  about: (topic) => `درباره ${topic}`,
   previous: 'خبر قبلی',
   next: 'خبر بعدی',
   neighbours: 'قبلی و بعدی',
@@ -126,6 +162,14 @@ const urdu: Labels = {
   after: 'بعد کی پیش رفت',
   later: (count) => `اس خبر کے بعد کی پیش رفت: ${count}`,
   related: 'متعلقہ خبریں',
+  reasons: {
+    editor: 'ادارتی انتخاب',
+    thread: 'یہی سلسلہ',
+    later: 'بعد کی پیش رفت',
+    place: 'یہی مقام',
+    near: 'ملتا جلتا موضوع',
+  },
+  about: (topic) => `${topic} کے بارے میں`,
   previous: 'پچھلی خبر',
   next: 'اگلی خبر',
   neighbours: 'پچھلی اور اگلی',
@@ -147,6 +191,14 @@ const hebrew: Labels = {
   after: 'התפתחויות מאוחרות',
   later: (count) => (count === 1 ? 'לידיעה זו התפתחות מאוחרת אחת' : `לידיעה זו ${count} התפתחויות מאוחרות`),
   related: 'ידיעות קשורות',
+  reasons: {
+    editor: 'בחירת המערכת',
+    thread: 'אותה פרשה',
+    later: 'התפתחות מאוחרת',
+    place: 'אותו מקום',
+    near: 'נושא קרוב',
+  },
+  about: (topic) => `על ${topic}`,
   previous: 'הידיעה הקודמת',
   next: 'הידיעה הבאה',
   neighbours: 'הקודמת והבאה',

@@ -13,12 +13,14 @@ type Props = {
   level?: 2 | 3;
   /** Shows the standfirst. */
   summary?: boolean;
+  /** Why it stands in the list. */
+  reason?: string;
   /** Language of the page around. */
   language?: Language;
 };
 
 /** A story in a list: section, headline, perhaps its standfirst, place and date. It turns itself by its own language. */
-export function Story({ card, size, level = 3, summary = false, language = site.language }: Props) {
+export function Story({ card, size, level = 3, summary = false, reason, language = site.language }: Props) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <article className={`st st--${size}`} {...languageAttributes(card.language, language)}>
@@ -32,6 +34,11 @@ export function Story({ card, size, level = 3, summary = false, language = site.
         </p>
       )}
       <p className="meta">
+        {reason && (
+          <b>
+            <BidiText text={reason} language={language} />
+          </b>
+        )}
         {card.place && (
           <span>
             <BidiText text={card.place} language={card.language} />

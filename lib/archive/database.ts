@@ -92,6 +92,13 @@ export function textOrNull(row: Row, column: string): string | null {
   return row[column] === null ? null : text(row, column);
 }
 
+/** A column of bytes of a row. @throws if the column is absent or of another type: the query is wrong. */
+export function bytes(row: Row, column: string): Uint8Array {
+  const value = row[column];
+  if (!(value instanceof Uint8Array)) throw new TypeError(`column ${column} holds no bytes`);
+  return value;
+}
+
 /** A number column of a row. @throws if the column is absent or of another type: the query is wrong. */
 export function number(row: Row, column: string): number {
   const value = row[column];

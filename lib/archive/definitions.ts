@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an archive of another version is emptied and read anew. */
-export const formatVersion = 4;
+export const formatVersion = 5;
 
 export const definitions = `
   -- What a refresh needs to tell whether a file changed, and what was wrong with it.
@@ -81,6 +81,29 @@ export const definitions = `
     PRIMARY KEY (slug, path)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX story_topics_by_path ON story_topics (path, rank);
+
+  -- What stories are compared by (lib/linking). current: 0 for a vector that no list has seen yet; the one that the lists were
+  -- made of stays beside it, and after its story is gone, so that it is known whose lists change.
+  CREATE TABLE vectors (
+    path TEXT NOT NULL,
+    current INTEGER NOT NULL,
+    epoch INTEGER NOT NULL,
+    language TEXT NOT NULL,
+    explains INTEGER NOT NULL,
+    vector BLOB NOT NULL,
+    -- The score that another story must reach to be looked at for this one's list.
+    threshold REAL NOT NULL DEFAULT 0,
+    PRIMARY KEY (path, current)
+  ) STRICT, WITHOUT ROWID;
+
+  -- Stories to read next, best first.
+  CREATE TABLE related (
+    path TEXT NOT NULL,
+    rank INTEGER NOT NULL,
+    other TEXT NOT NULL,
+    PRIMARY KEY (path, rank)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX related_by_other ON related (other);
 
   CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `;

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { SectionId } from '../site.ts';
 import type { Card } from './card.ts';
-import { type Archive, number, text } from './database.ts';
+import { type Archive, number, text, textOrNull } from './database.ts';
 import { cardColumns, toArticle, toCard } from './rows.ts';
 
 /** Where a list begins and how long it is. */
@@ -69,6 +69,12 @@ export function storiesOfThread(archive: Archive, slug: string): Card[] {
       slug,
     )
     .map(toCard);
+}
+
+/** Slug of the running story that a story belongs to. */
+export function threadOf(archive: Archive, path: string): string | null {
+  const row = archive.first('SELECT story FROM stories WHERE path = ?', path);
+  return row ? textOrNull(row, 'story') : null;
 }
 
 /** The stories published just before and just after this one, past those that the page shows elsewhere. */

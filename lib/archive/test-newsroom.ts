@@ -37,6 +37,10 @@ export class TestNewsroom {
     rmSync(path.join(this.folder, name));
   }
 
+  removeIfThere(name: string): void {
+    rmSync(path.join(this.folder, name), { force: true });
+  }
+
   refresh({ now = Date.UTC(2030, 0), preview = false } = {}): RefreshReport {
     return refresh(this.archive, { folder: this.folder, now, preview });
   }

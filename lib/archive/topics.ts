@@ -1,7 +1,7 @@
 import type { Topic } from '../article/article.ts';
 import type { SectionId } from '../site.ts';
 import type { Card, TopicCard } from './card.ts';
-import { type Archive, number, text } from './database.ts';
+import { type Archive, text } from './database.ts';
 import { cardColumns, toCard, toTopic, toTopicCard } from './rows.ts';
 import type { Range } from './stories.ts';
 
@@ -116,25 +116,4 @@ export function runningStory(archive: Archive): string | null {
      WHERE s.published = 1 GROUP BY s.story HAVING count(*) > 1 ORDER BY max(s.epoch) DESC, s.story LIMIT 1`,
   );
   return row ? text(row, 'story') : null;
-}
-
-/** A story that shares topics with another, and how telling they are: each topic counts the less the more stories it has. */
-export type TopicNeighbour = { card: Card; rarity: number };
-
-/** Published stories that share topics with this one, those with the rarest in common first. */
-export function storiesSharingTopics(archive: Archive, path: string, limit: number): TopicNeighbour[] {
-  return archive
-    .all(
-      `WITH mine AS MATERIALIZED (
-         SELECT t.slug, 1.0 / max(t.stories, 1) AS rarity FROM story_topics st JOIN topics t ON t.slug = st.slug WHERE st.path = ?
-       ), shared AS MATERIALIZED (
-         SELECT st.path, sum(mine.rarity) AS rarity FROM mine JOIN story_topics st ON st.slug = mine.slug GROUP BY st.path
-       )
-       SELECT ${cardColumns}, shared.rarity FROM shared JOIN stories s ON s.path = shared.path
-       WHERE s.path <> ? AND s.published = 1 ORDER BY shared.rarity DESC, s.path LIMIT ?`,
-      path,
-      path,
-      limit,
-    )
-    .map((row) => ({ card: toCard(row), rarity: number(row, 'rarity') }));
 }

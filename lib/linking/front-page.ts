@@ -38,7 +38,7 @@ export function frontPage(archive: Archive): Front {
     cards.filter(({ path }) => !shown.has(path)).slice(0, count);
   if (lead) show([lead]);
   const leadLinks = full
-    ? show(relatedStories(archive, full, { limit: counts.leadLinks, exclude: shown }))
+    ? show(relatedStories(archive, full, { limit: counts.leadLinks, exclude: shown }).map(({ card }) => card))
     : [];
   const newest = latest(archive, { limit: counts.latest + counts.secondary + shown.size });
   const secondary = show(notShown(newest, counts.secondary));

@@ -2,15 +2,20 @@ import { createHash } from 'node:crypto';
 import { type Archive, text } from '../archive/database.ts';
 import { storyIndex } from '../archive/story-index.ts';
 import { countTopics, topics } from '../archive/topics.ts';
+import { storeVector } from '../archive/vectors.ts';
 import type { Article } from '../article/article.ts';
 import type { Problem } from '../article/problem.ts';
+import { isExplainer } from './explainer.ts';
+import { linkRelated } from './link-related.ts';
+import { namesOf } from './names.ts';
 import { readAlsoProblem, resolveReadAlso } from './read-also.ts';
+import { encodeVector, storyVector } from './story-vector.ts';
 import { createTopicMatcher } from './topic-matcher.ts';
 import { topicsOf } from './topics-of.ts';
 
 /**
- * Ties the stories of the archive together: notes which topics each one is about, and looks up every read-also.
- * Stories that were linked against the same topics before are left alone.
+ * Ties the stories of the archive together: notes which topics each one is about and what it is compared by, ranks related
+ * stories, and looks up every read-also. Stories that were linked against the same topics before are left alone.
  *
  * @param siteUrl absolute address of the site, by which a read-also may name a story
  * @returns a problem for every read-also that leads nowhere
@@ -18,12 +23,13 @@ import { topicsOf } from './topics-of.ts';
 export function linkArchive(archive: Archive, siteUrl: string): Problem[] {
   linkTopics(archive);
   countTopics(archive);
+  linkRelated(archive);
   return readAlsoProblems(archive, siteUrl);
 }
 
 function linkTopics(archive: Archive): void {
   const known = topics(archive);
-  const names = known.map(({ slug, name, aliases }) => ({ slug, name, aliases }));
+  const names = known.map(({ slug, kind, name, aliases }) => ({ slug, kind, name, aliases }));
   const version = createHash('sha256').update(JSON.stringify(names)).digest('hex');
   const stale = archive
     .all('SELECT path FROM stories WHERE linked <> ?', version)
@@ -31,17 +37,36 @@ function linkTopics(archive: Archive): void {
   if (stale.length === 0) return;
   const matcher = createTopicMatcher(names);
   const slugs = new Set(names.map(({ slug }) => slug));
+  const whole = namesOf(names);
   archive.transaction(() => {
     for (const path of stale) {
       const row = archive.first('SELECT record, text FROM stories WHERE path = ?', path);
       if (!row) continue;
-      const record: Pick<Article, 'story' | 'topics' | 'title' | 'summary'> = JSON.parse(text(row, 'record'));
-      const found = topicsOf({ ...record, text: text(row, 'text') }, matcher).filter((slug) =>
-        slugs.has(slug),
-      );
+      const record: Omit<Article, 'map' | 'html' | 'text'> = JSON.parse(text(row, 'record'));
+      const story = { ...record, text: text(row, 'text') };
+      const found = topicsOf(story, matcher).filter((slug) => slugs.has(slug));
       archive.run('DELETE FROM story_topics WHERE path = ?', path);
       found.forEach((slug, rank) => {
         archive.run('INSERT INTO story_topics (slug, path, rank) VALUES (?, ?, ?)', slug, path, rank);
+      });
+      storeVector(archive, {
+        path,
+        epoch: story.date.epoch,
+        language: story.language,
+        explains: isExplainer(story.title),
+        vector: encodeVector(
+          storyVector(
+            {
+              headline: story.title,
+              summary: story.hasStandfirst ? story.summary : '',
+              text: story.text,
+              topics: found,
+              place: story.place?.name ?? null,
+              thread: story.story,
+            },
+            whole,
+          ),
+        ),
       });
       archive.run('UPDATE stories SET linked = ? WHERE path = ?', version, path);
     }

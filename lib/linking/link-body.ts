@@ -14,6 +14,8 @@ export type LinkOptions = {
   language: Language;
   /** The story that a read-also points at, or null where readers cannot see it (yet). */
   card: (target: string) => ReadAlsoCard | null;
+  /** A story that the site puts into the text, where the editors put none. */
+  suggestion?: ReadAlsoCard | null;
   /** The map of the story's place, as HTML that lib/article made. */
   map?: string | null;
 };
@@ -41,6 +43,16 @@ const unlinked = new Set([
   'sup',
 ]);
 
+/** What the site says above a story that it chose itself. */
+const suggestionWords: Record<Language, string> = {
+  ar: 'اقتراح آلي: قد يهمك',
+  fa: 'پیشنهاد خودکار: شاید بپسندید',
+  ur: 'خودکار تجویز: مزید پڑھیے',
+  he: 'הצעה אוטומטית: אולי יעניין אותך',
+  en: 'Suggested automatically',
+  fr: 'Suggestion automatique',
+};
+
 const readAlsoWords: Record<Language, string> = {
   ar: 'اقرأ أيضًا',
   fa: 'بیشتر بخوانید',
@@ -56,16 +68,20 @@ const readAlsoWords: Record<Language, string> = {
  *
  * @param html sanitised body, as lib/article renders it
  */
-export function linkBody(html: string, { matcher, language, card, map = null }: LinkOptions): string {
+export function linkBody(
+  html: string,
+  { matcher, language, card, suggestion = null, map = null }: LinkOptions,
+): string {
   const body = fromHtml(html, { fragment: true });
   body.children = body.children.flatMap((node): RootContent[] => {
     const target = node.type === 'element' ? node.properties.dataReadAlso : undefined;
     if (typeof target !== 'string') return [node];
     const found = card(target);
-    return found ? [readAlsoCard(found, language)] : [];
+    return found ? [readAlsoCard(found, language, readAlsoWords[language])] : [];
   });
   linkTopics(body, matcher, new Set());
   markEnd(body);
+  if (suggestion) suggest(body, readAlsoCard(suggestion, language, suggestionWords[language]));
   if (map === null) return toHtml(body);
   placeMap(body);
   return toHtml(body).replace(mapMark, () => map);
@@ -96,8 +112,11 @@ function linkText({ value }: Text, matcher: TopicMatcher, linked: Set<string>): 
   return nodes;
 }
 
-function readAlsoCard({ path, title, language: ownLanguage }: ReadAlsoCard, language: Language): Element {
-  const label = readAlsoWords[language];
+function readAlsoCard(
+  { path, title, language: ownLanguage }: ReadAlsoCard,
+  language: Language,
+  label: string,
+): Element {
   const foreign = ownLanguage === language ? {} : { lang: ownLanguage, dir: directionOf(ownLanguage) };
   return element('aside', { className: ['also'], ariaLabel: `${label}: ${title}` }, [
     element('p', { className: ['kick'] }, [element('span', {}, [text(label)])]),
@@ -109,6 +128,21 @@ function headline(title: string, language: Language): ElementContent[] {
   return isolate(title, language).map(({ text: run, foreign }) =>
     foreign ? element(/\s/.test(run) ? 'span' : 'bdi', { ...foreign }, [text(run)]) : text(run),
   );
+}
+
+/** Places a suggestion past the middle of the story between two paragraphs, or nowhere: never at a quotation, figure or heading. */
+function suggest(body: Root, suggested: Element): void {
+  const isParagraph = (node: RootContent | undefined): boolean =>
+    node?.type === 'element' && node.tagName === 'p';
+  const elements = body.children.filter((node) => node.type === 'element');
+  const last = elements.find(
+    (node, index) =>
+      index + 1 >= elements.length / 2 &&
+      isParagraph(node) &&
+      isParagraph(elements[index + 1]) &&
+      endsThought(node, elements[index + 1]),
+  );
+  if (last) body.children.splice(body.children.indexOf(last) + 1, 0, suggested);
 }
 
 /** Marks where the map belongs: after the paragraphs that open the story, or before all of a story that opens otherwise. */

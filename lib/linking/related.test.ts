@@ -5,47 +5,84 @@ import { linkArchive } from './link-archive.ts';
 import { relatedStories } from './related.ts';
 import { storyPage } from './story-page.ts';
 
+const site = 'http://localhost:3000';
+const talks =
+  'انطلقت في أستانا جولة جديدة من محادثات السلام برعاية الضامنين، وناقش المجتمعون مناطق خفض التصعيد.';
+const football = 'أحرز المنتخب كأس البطولة بعد مباراة نهائية انتهت بركلات الترجيح أمام جمهور كبير.';
+
 function filled(): TestNewsroom {
   const newsroom = new TestNewsroom();
-  for (const [slug, name] of [
-    ['syria', 'سوريا'],
-    ['moscow', 'موسكو'],
-    ['talks', 'محادثات أستانا'],
-  ] as const) {
-    newsroom.topic(slug, name, { kind: slug === 'talks' ? 'event' : 'place' });
-  }
+  newsroom.topic('astana', 'أستانا');
+  newsroom.topic('process', 'مسار أستانا', { kind: 'event' });
   newsroom.story(
     '2017/here',
     '2017-04-10',
-    { related: '[2017/chosen]', story: 'talks' },
-    'سوريا وموسكو.\n\nاقرأ أيضا: 2017/card',
+    { related: '[2017/chosen]', story: 'process' },
+    `${talks}\n\nاقرأ أيضا: 2017/card`,
   );
-  newsroom.story('2017/chosen', '2016-01-01', { section: 'sport' });
-  newsroom.story('2017/card', '2017-04-09', {}, 'سوريا وموسكو.');
-  newsroom.story('2017/both', '2017-04-08', { section: 'sport' }, 'سوريا وموسكو.');
-  newsroom.story('2017/one', '2017-04-08', { section: 'sport' }, 'سوريا.');
-  newsroom.story('2017/none', '2017-04-10', { section: 'sport' });
-  newsroom.story('2017/before', '2017-04-09', { story: 'talks' }, 'سوريا.');
-  newsroom.story('2017/after', '2017-04-11', { story: 'talks' }, 'سوريا.');
-  newsroom.story('2017/section', '2016-01-02');
+  newsroom.story('2017/chosen', '2016-01-01', { title: 'كأس البطولة', section: 'sport' }, football);
+  newsroom.story('2017/card', '2017-04-09', { title: 'ختام الجولة' }, `${talks} واختتمت المحادثات.`);
+  newsroom.story(
+    '2017/alike',
+    '2017-04-08',
+    { title: 'غياب وفد', section: 'sport' },
+    `${talks} وغاب وفد المعارضة عن الجلسة.`,
+  );
+  newsroom.story(
+    '2017/before',
+    '2017-04-09',
+    { title: 'وصول الوفود', story: 'process' },
+    `${talks} ووصلت الوفود.`,
+  );
+  newsroom.story(
+    '2017/after',
+    '2017-04-11',
+    { title: 'توقيع المذكرة', story: 'process' },
+    `${talks} ووُقّعت المذكرة.`,
+  );
+  newsroom.story(
+    '2017/match',
+    '2017-04-10',
+    { title: 'رحيل المدرب', section: 'sport' },
+    `${football} وغادر المدرب.`,
+  );
+  newsroom.story(
+    '2017/alone',
+    '2017-04-10',
+    { title: 'نجم بعيد', section: 'science' },
+    'رصد التلسكوب نجمًا بعيدًا.',
+  );
+  for (let day = 10; day <= 29; day += 1) {
+    newsroom.story(
+      `2016/other-${day}`,
+      `2016-05-${day}`,
+      { title: `أمر${day}` },
+      `شيء${day} يمضي${day} وحده${day}.`,
+    );
+  }
   newsroom.refresh();
-  linkArchive(newsroom.archive, 'http://localhost:3000');
+  linkArchive(newsroom.archive, site);
   return newsroom;
 }
 
-it('puts the editor first, then the most in common, then the section', () => {
+function listOf(newsroom: TestNewsroom, path: string, exclude: string[] = []): string[] {
+  const here = story(newsroom.archive, path);
+  if (!here) return [];
+  const found = relatedStories(newsroom.archive, here, { limit: 9, exclude: new Set(exclude) });
+  return found.map(({ card, reason }) => `${card.path} ${reason.kind}`);
+}
+
+it('puts the editor first, then what is most alike, each with its reason', () => {
   using newsroom = filled();
-  const here = story(newsroom.archive, '2017/here');
-  const related =
-    here &&
-    relatedStories(newsroom.archive, here, { limit: 9, exclude: new Set(['2017/before', '2017/after']) });
-  expect(related?.map(({ path }) => path)).toEqual([
-    '2017/chosen',
-    '2017/card',
-    '2017/both',
-    '2017/one',
-    '2017/section',
-  ]);
+  const list = listOf(newsroom, '2017/here', ['2017/card']);
+  expect(list[0]).toBe('2017/chosen editor');
+  expect(list.slice(1).toSorted()).toEqual(['2017/after later', '2017/alike topic', '2017/before thread']);
+});
+
+it('says nothing where nothing is related', () => {
+  using newsroom = filled();
+  expect(listOf(newsroom, '2017/alone')).toEqual([]);
+  expect(listOf(newsroom, '2017/match')).toEqual(['2017/chosen near']);
 });
 
 it('offers no story twice on one page', () => {
@@ -54,6 +91,21 @@ it('offers no story twice on one page', () => {
   expect(page?.html).toContain('href="/articles/2017/card/"');
   expect(page?.before.map(({ path }) => path)).toEqual(['2017/before']);
   expect(page?.after.map(({ path }) => path)).toEqual(['2017/after']);
-  expect(page?.related.map(({ path }) => path)).toEqual(['2017/chosen', '2017/both', '2017/one']);
-  expect(page?.topics.map(({ slug }) => slug)).toEqual(['talks', 'syria', 'moscow']);
+  expect(page?.related.map(({ card: { path } }) => path)).toEqual(['2017/chosen', '2017/alike']);
+  expect([page?.previous?.path, page?.next?.path]).toEqual(['2017/match', '2017/alone']);
+});
+
+it('suggests a story on the way where the editors put none, and marks it', () => {
+  using newsroom = filled();
+  newsroom.story(
+    '2017/long',
+    '2017-04-09',
+    {},
+    `${talks}\n\nفقرة ثانية.\n\nفقرة ثالثة.\n\nفقرة رابعة.\n\n## عنوان\n\nفقرة أخيرة.`,
+  );
+  newsroom.refresh();
+  linkArchive(newsroom.archive, site);
+  const html = storyPage(newsroom.archive, '2017/long')?.html ?? '';
+  expect(html).toMatch(/فقرة ثالثة\.<\/p>\s*<aside class="also" aria-label="اقتراح آلي: قد يهمك: /);
+  expect(html.match(/<aside/g)).toHaveLength(1);
 });

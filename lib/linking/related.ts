@@ -1,14 +1,16 @@
-import type { Card } from '../archive/card.ts';
+import type { Card, TopicCard } from '../archive/card.ts';
 import type { Archive } from '../archive/database.ts';
-import { card, latestOfSection } from '../archive/stories.ts';
-import { storiesSharingTopics } from '../archive/topics.ts';
+import { relatedPaths } from '../archive/related-paths.ts';
+import { card, threadOf } from '../archive/stories.ts';
+import { topicsOfStory } from '../archive/topics.ts';
 import type { Article } from '../article/article.ts';
 
-const candidates = 60;
-const millisecondsInDay = 86_400_000;
+/** Why a story stands in the list of another, for readers. */
+export type Reason =
+  | { kind: 'editor' | 'thread' | 'later' | 'place' | 'near' }
+  | { kind: 'topic'; topic: TopicCard };
 
-/** How much a candidate of the same section gains: less than one rare topic in common, more than one common topic. */
-const sameSection = 0.1;
+export type RelatedCard = { card: Card; reason: Reason };
 
 export type RelatedOptions = {
   limit: number;
@@ -16,35 +18,35 @@ export type RelatedOptions = {
   exclude: ReadonlySet<string>;
 };
 
-/**
- * Stories for «أخبار ذات صلة»: the editor's choice in its order, then stories that share topics, the rarer and the nearer
- * in time the better, then the section's newest.
- */
+type Story = Pick<Article, 'path' | 'related' | 'date' | 'place' | 'story'>;
+
+/** Stories for «أخبار ذات صلة»: the editor's choice in its order, then what is most alike. Nothing where nothing is. */
 export function relatedStories(
   archive: Archive,
-  story: Pick<Article, 'path' | 'related' | 'section' | 'date'>,
+  story: Story,
   { limit, exclude }: RelatedOptions,
-): Card[] {
+): RelatedCard[] {
   const taken = new Set([...exclude, story.path]);
-  const chosen: Card[] = [];
-  const take = (found: Card | null): void => {
-    if (!found || taken.has(found.path) || chosen.length >= limit) return;
-    taken.add(found.path);
-    chosen.push(found);
+  const found: RelatedCard[] = [];
+  const take = (path: string, reasonOf: (card: Card) => Reason): void => {
+    if (found.length >= limit || taken.has(path)) return;
+    taken.add(path);
+    const other = card(archive, path);
+    if (other) found.push({ card: other, reason: reasonOf(other) });
   };
-  for (const path of story.related) take(card(archive, path));
-  const scored = storiesSharingTopics(archive, story.path, candidates)
-    .map(({ card: found, rarity }) => ({ found, score: score(story, found, rarity) }))
-    .sort((a, b) => b.score - a.score || (a.found.path < b.found.path ? -1 : 1));
-  for (const { found } of scored) take(found);
-  if (chosen.length < limit) {
-    for (const found of latestOfSection(archive, story.section, { limit: limit + taken.size })) take(found);
-  }
-  return chosen;
+  for (const path of story.related) take(path, () => ({ kind: 'editor' }));
+  for (const path of relatedPaths(archive, story.path))
+    take(path, (other) => reasonFor(archive, story, other));
+  return found;
 }
 
-/** Interest fades with the distance in time, softly: stories of a long affair still find each other. */
-function score(story: Pick<Article, 'section' | 'date'>, found: Card, rarity: number): number {
-  const days = Math.abs(story.date.epoch - found.date.epoch) / millisecondsInDay;
-  return (rarity + (story.section === found.section ? sameSection : 0)) * (1 + days) ** -0.25;
+function reasonFor(archive: Archive, story: Story, other: Card): Reason {
+  if (story.story !== null && threadOf(archive, other.path) === story.story) {
+    return { kind: other.date.epoch > story.date.epoch ? 'later' : 'thread' };
+  }
+  const theirs = new Set(topicsOfStory(archive, other.path).map(({ slug }) => slug));
+  const shared = topicsOfStory(archive, story.path).filter(({ slug }) => theirs.has(slug));
+  const [rarest] = shared.toSorted((one, two) => one.stories - two.stories);
+  if (rarest) return { kind: 'topic', topic: rarest };
+  return { kind: story.place !== null && story.place.name === other.place ? 'place' : 'near' };
 }

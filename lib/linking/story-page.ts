@@ -7,7 +7,7 @@ import type { Article } from '../article/article.ts';
 import { site } from '../site.ts';
 import { linkBody } from './link-body.ts';
 import { resolveReadAlso } from './read-also.ts';
-import { relatedStories } from './related.ts';
+import { type RelatedCard, relatedStories } from './related.ts';
 import { createTopicMatcher, type TopicMatcher } from './topic-matcher.ts';
 
 const relatedCount = 3;
@@ -24,7 +24,7 @@ export type StoryPage = {
   story: TopicCard | null;
   before: Card[];
   after: Card[];
-  related: Card[];
+  related: RelatedCard[];
   previous: Card | null;
   next: Card | null;
 };
@@ -34,11 +34,15 @@ export function storyPage(archive: Archive, path: string): StoryPage | null {
   const article = story(archive, path);
   if (!article) return null;
   const shown = new Set<string>();
+  const thread = article.story === null ? [] : storiesOfThread(archive, article.story);
+  const suggestion = suggestionFor(archive, article, thread);
+  if (suggestion) shown.add(suggestion.path);
   const index = storyIndex(archive);
   const html = linkBody(article.html, {
     matcher: topicMatcher(archive),
     language: article.language,
     map: article.map,
+    suggestion,
     card: (target) => {
       const resolved = resolveReadAlso(target, index, site.url);
       const found = 'path' in resolved && resolved.path !== path ? card(archive, resolved.path) : null;
@@ -46,14 +50,13 @@ export function storyPage(archive: Archive, path: string): StoryPage | null {
       return found;
     },
   });
-  const thread = article.story === null ? [] : storiesOfThread(archive, article.story);
   const here = thread.findIndex((one) => one.path === path);
   const notShown = ({ path: other }: Card): boolean => !shown.has(other);
   const before = thread.slice(0, Math.max(here, 0)).filter(notShown);
   const after = thread.slice(here + 1).filter(notShown);
   for (const one of thread) shown.add(one.path);
   const related = relatedStories(archive, article, { limit: relatedCount, exclude: shown });
-  for (const one of related) shown.add(one.path);
+  for (const { card: one } of related) shown.add(one.path);
   return {
     article,
     html,
@@ -64,6 +67,14 @@ export function storyPage(archive: Archive, path: string): StoryPage | null {
     related,
     ...neighbours(archive, path, shown),
   };
+}
+
+/** A story to read on the way, where the editors put none: the nearest that stands nowhere else on the page. */
+function suggestionFor(archive: Archive, article: Article, thread: readonly Card[]): Card | null {
+  if (article.readAlso.length > 0) return null;
+  const exclude = new Set([...thread.map(({ path }) => path), ...article.related]);
+  const [first] = relatedStories(archive, { ...article, related: [] }, { limit: 1, exclude });
+  return first?.card ?? null;
 }
 
 const matchers = new WeakMap<Archive, TopicMatcher>();

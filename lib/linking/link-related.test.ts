@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { text } from '../archive/database.ts';
+import { TestNewsroom } from '../archive/test-newsroom.ts';
+import { linkArchive } from './link-archive.ts';
+import { linkRelated } from './link-related.ts';
+
+const words = [
+  'سلام',
+  'حرب',
+  'نفط',
+  'قمر',
+  'كأس',
+  'زلزال',
+  'اتفاق',
+  'مهرجان',
+  'متحف',
+  'قمة',
+  'هدنة',
+  'سفينة',
+];
+
+/** An edit of the newsroom: a story of some words comes, changes or goes. */
+const edit = fc.record({
+  story: fc.integer({ min: 1, max: 14 }),
+  day: fc.integer({ min: 1, max: 28 }),
+  text: fc.array(fc.constantFrom(...words), { minLength: 3, maxLength: 9 }),
+  isRemoved: fc.boolean(),
+});
+const edits = fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 6 });
+
+function lists(newsroom: TestNewsroom): string[] {
+  return newsroom.archive
+    .all('SELECT path, rank, other FROM related ORDER BY path, rank')
+    .map((row) => `${text(row, 'path')} ${row.rank} ${text(row, 'other')}`);
+}
+
+function apply(
+  newsroom: TestNewsroom,
+  changes: readonly (typeof edit extends fc.Arbitrary<infer Edit> ? Edit : never)[],
+) {
+  for (const { story, day, text: body, isRemoved } of changes) {
+    const path = `2017/s${story}`;
+    if (isRemoved) newsroom.removeIfThere(`${path}.md`);
+    else
+      newsroom.story(
+        path,
+        `2017-04-${String(day).padStart(2, '0')}`,
+        { title: body.slice(0, 3).join(' ') },
+        body.join(' '),
+      );
+  }
+  newsroom.refresh();
+}
+
+it('after any edits, the lists are those that an archive made anew would have', () => {
+  fc.assert(
+    fc.property(edits, (rounds) => {
+      using kept = new TestNewsroom();
+      using fresh = new TestNewsroom();
+      for (const changes of rounds) {
+        apply(kept, changes);
+        linkArchive(kept.archive, 'http://localhost:3000');
+        apply(fresh, changes);
+      }
+      linkArchive(fresh.archive, 'http://localhost:3000');
+      expect(lists(kept)).toEqual(lists(fresh));
+    }),
+    { numRuns: 15 },
+  );
+}, 60_000);
+
+it('names the stories whose list a change touches, and no other', () => {
+  using newsroom = new TestNewsroom();
+  const news = {
+    oil: 'انخفض سعر النفط الخام في الأسواق.',
+    moon: 'هبط المسبار على سطح القمر بنجاح.',
+    cup: 'فاز المنتخب ببطولة الكأس أمس.',
+    quake: 'ضرب زلزال مدمر ولايات الجنوب فجرًا.',
+    book: 'نالت الكاتبة جائزة الرواية العربية.',
+  };
+  for (const [name, text] of Object.entries(news)) {
+    for (let day = 1; day <= 6; day += 1)
+      newsroom.story(`2017/${name}-${day}`, `2017-04-0${day}`, { title: name }, text);
+  }
+  newsroom.refresh();
+  linkArchive(newsroom.archive, 'http://localhost:3000');
+  expect(linkRelated(newsroom.archive)).toEqual([]);
+  newsroom.story('2017/moon-new', '2017-04-12', { title: 'moon' }, news.moon);
+  newsroom.refresh();
+  const before = lists(newsroom);
+  linkArchive(newsroom.archive, 'http://localhost:3000');
+  const changed = new Set(
+    lists(newsroom)
+      .filter((line) => !before.includes(line))
+      .map((line) => line.split(' ')[0] ?? ''),
+  );
+  expect([...changed].every((path) => path.startsWith('2017/moon'))).toBe(true);
+  expect(changed.has('2017/moon-new')).toBe(true);
+});

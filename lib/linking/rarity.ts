@@ -1,0 +1,39 @@
+import { featureCount, type StoryVector } from './story-vector.ts';
+import { weights as fitted, type Weights } from './weights.ts';
+
+/** Rarity moves in steps of so many octaves, so that one more story changes it for few features. */
+const octaves = 2;
+
+/** How many stories have each feature. */
+export function countFeatures(vectors: Iterable<StoryVector>): Int32Array {
+  const counts = new Int32Array(featureCount);
+  for (const { features } of vectors)
+    for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
+  return counts;
+}
+
+/**
+ * How telling a feature is: the logarithm of how many stories there are for each that has it, in coarse steps and with the
+ * number of stories rounded up to a power of four. Nothing for a feature that only one story has, or too many.
+ *
+ * @param count stories that have the feature
+ * @param stories stories in all
+ */
+export function rarity(count: number, stories: number, weights: Weights = fitted): number {
+  if (count < 2 || count > Math.max(2, weights.commonest * roughly(stories))) return 0;
+  return Math.max(1, Math.round(Math.log2(roundedUp(stories) / count) / octaves) * octaves);
+}
+
+/** How often the number of stories, rounded up to a power of four, can be halved. */
+export function octavesOf(stories: number): number {
+  return octaves * Math.ceil(Math.log2(Math.max(stories, 2)) / octaves);
+}
+
+/** The number of stories on a scale of which each step is a fifth more than the last. */
+function roughly(stories: number): number {
+  return 2 ** (Math.round(4 * Math.log2(Math.max(stories, 2))) / 4);
+}
+
+function roundedUp(stories: number): number {
+  return 2 ** octavesOf(stories);
+}

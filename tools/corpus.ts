@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
+
+const articleSchema = z.object({
+  id: z.string(),
+  source: z.string(),
+  title: z.string(),
+  abstract: z.string().nullish(),
+  body: z.string(),
+  date: z.string(),
+  tags: z.array(z.string()).nullish(),
+});
+
+const relatedSchema = z.object({
+  query: z.string(),
+  relevant: z.array(z.string()),
+  kind: z.enum(['editor_link', 'event_shared_quote']),
+});
+
+/** An article of an evaluation corpus; `body` is a paragraph a line. */
+export type CorpusArticle = z.infer<typeof articleSchema>;
+
+/** What editors linked from an article (`editor_link`), or others' reports of its event (`event_shared_quote`). */
+export type RelatedQuery = z.infer<typeof relatedSchema>;
+
+/** @throws if the folder holds no corpus, or one of another form */
+export function readArticles(folder: string): CorpusArticle[] {
+  const bytes = gunzipSync(readFileSync(path.join(folder, 'articles.jsonl.gz')));
+  return lines(bytes.toString('utf8')).map((line) => articleSchema.parse(JSON.parse(line)));
+}
+
+export function readRelated(folder: string): RelatedQuery[] {
+  return lines(readFileSync(path.join(folder, 'related.jsonl'), 'utf8')).map((line) =>
+    relatedSchema.parse(JSON.parse(line)),
+  );
+}
+
+function lines(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '');
+}
