@@ -45,7 +45,7 @@ export function rankCorpus(
   weights: Weights = fitted,
 ): { query: RelatedQuery; ranking: Ranking }[] {
   const stories = articles.map((article) => toStory(article, weights));
-  const index = new SimilarityIndex(stories, weights);
+  const index = new SimilarityIndex(stories, { weights });
   const byId = new Map(stories.map((story) => [story.path, story]));
   return queries.map((query) => {
     const story = byId.get(query.query);

@@ -31,6 +31,10 @@ export function removeFile(archive: Archive, file: string): void {
     file,
   );
   archive.run(
+    "DELETE FROM vectors WHERE current = 0 AND path = (SELECT address FROM files WHERE file = ? AND kind = 'story')",
+    file,
+  );
+  archive.run(
     "DELETE FROM topics WHERE slug = (SELECT address FROM files WHERE file = ? AND kind = 'topic')",
     file,
   );

@@ -1,4 +1,5 @@
 import { type Archive, bytes, number, text } from './database.ts';
+import { storyPaths } from './stories.ts';
 
 /** What a story is compared by, as the archive keeps it; `vector` is for lib/linking to read. */
 export type StoredVector = {
@@ -10,9 +11,7 @@ export type StoredVector = {
 };
 
 /** A vector among the others: whether today's lists are made of it, and what another story must score to be looked at. */
-export type ListedVector = StoredVector & { isListed: boolean; threshold: number };
-
-const columns = 'path, current, epoch, language, explains, vector, threshold';
+export type ListedVector = StoredVector & { isListed: boolean; isPublished: boolean; threshold: number };
 
 /** Keeps a vector that no list has seen yet. */
 export function storeVector(
@@ -29,37 +28,35 @@ export function storeVector(
   );
 }
 
-/** The vectors that today's lists were made of. */
-export function listedVectors(archive: Archive): ListedVector[] {
-  return read(archive, `SELECT ${columns} FROM vectors WHERE current = 1 ORDER BY path`);
-}
-
-/** The vectors of all published stories: the new one, where a story has one. */
-export function publishedVectors(archive: Archive): ListedVector[] {
-  return read(
-    archive,
-    `SELECT ${columns} FROM vectors v WHERE EXISTS (SELECT 1 FROM stories s WHERE s.path = v.path AND s.published = 1)
-       AND (current = 0 OR NOT EXISTS (SELECT 1 FROM vectors n WHERE n.path = v.path AND n.current = 0)) ORDER BY path`,
+/** Every vector that is kept, by path; of a story with two the new one first. */
+export function vectors(archive: Archive): ListedVector[] {
+  const published = new Set(storyPaths(archive));
+  const rows = archive.all(
+    'SELECT path, current, epoch, language, explains, vector, threshold FROM vectors ORDER BY path, current',
   );
-}
-
-function read(archive: Archive, sql: string): ListedVector[] {
-  return archive.all(sql).map((row) => ({
+  return rows.map((row) => ({
     path: text(row, 'path'),
     epoch: number(row, 'epoch'),
     language: text(row, 'language'),
     explains: number(row, 'explains') === 1,
     vector: bytes(row, 'vector'),
     isListed: number(row, 'current') === 1,
+    isPublished: published.has(text(row, 'path')),
     threshold: number(row, 'threshold'),
   }));
 }
 
-/** Notes that today's lists are made of the published vectors, and forgets those that nothing needs any more. */
-export function vectorsAreListed(archive: Archive): void {
+/** Notes that today's lists are made of a story's new vector. */
+export function setListed(archive: Archive, path: string): void {
+  archive.run('UPDATE vectors SET current = 1 WHERE path = ? AND current = 0', path);
+}
+
+/** Forgets the vector that lists were made of; that of a story which only waits stays for when it comes back. */
+export function forgetVector(archive: Archive, path: string): void {
   archive.run(
-    'DELETE FROM vectors AS v WHERE current = 1 AND EXISTS (SELECT 1 FROM vectors n WHERE n.path = v.path AND n.current = 0)',
+    `DELETE FROM vectors WHERE path = ?1 AND current = 1 AND (NOT EXISTS (SELECT 1 FROM stories WHERE path = ?1)
+       OR EXISTS (SELECT 1 FROM vectors WHERE path = ?1 AND current = 0))`,
+    path,
   );
-  archive.run('DELETE FROM vectors WHERE path NOT IN (SELECT path FROM stories)');
-  archive.run('UPDATE vectors SET current = (SELECT published FROM stories s WHERE s.path = vectors.path)');
+  archive.run('UPDATE vectors SET current = 0 WHERE path = ? AND current = 1', path);
 }

@@ -1,7 +1,7 @@
 import { type Archive, text } from '../archive/database.ts';
-import { type ListedVector, listedVectors, publishedVectors, vectorsAreListed } from '../archive/vectors.ts';
+import { forgetVector, type ListedVector, setListed, vectors } from '../archive/vectors.ts';
 import { rankRelated } from './rank-related.ts';
-import { countFeatures, rarity } from './rarity.ts';
+import { countFeatures, rarities } from './rarity.ts';
 import { type IndexedStory, SimilarityIndex } from './similarity-index.ts';
 import { decodeVector } from './story-vector.ts';
 
@@ -11,7 +11,7 @@ const listLength = 12;
 /** Sums of floating-point numbers differ in their last digits by the order of addition. */
 const tolerance = 1 - 1e-9;
 
-type Story = IndexedStory & Pick<ListedVector, 'language' | 'isListed' | 'threshold'>;
+type Story = IndexedStory & Pick<ListedVector, 'language' | 'isListed' | 'isPublished' | 'threshold'>;
 
 /**
  * Brings the lists of related stories up to date. Only lists that a change can touch are made again: those of the stories
@@ -21,21 +21,24 @@ type Story = IndexedStory & Pick<ListedVector, 'language' | 'isListed' | 'thresh
  * @returns paths of the stories whose list is another now
  */
 export function linkRelated(archive: Archive): string[] {
-  const before = listedVectors(archive).map(toStory);
-  const after = publishedVectors(archive).map(toStory);
+  const all = vectors(archive).map(toStory);
+  const before = all.filter(({ isListed }) => isListed);
+  const after = all.filter(({ path, isPublished }, index) => isPublished && all[index - 1]?.path !== path);
   const kept = new Set(after.filter(({ isListed }) => isListed).map(({ path }) => path));
   const gone = before.filter(({ path }) => !kept.has(path));
   const fresh = after.filter(({ isListed }) => !isListed);
   if (gone.length + fresh.length === 0) return [];
 
-  const index = new SimilarityIndex(after);
+  const isNew = fresh.length > after.length / 2;
+  const counts = countFeatures(after.map(({ vector }) => vector));
+  const touched = isNew ? after : affected({ before, after, gone, fresh, counts });
+  const index = new SimilarityIndex(after, { counts, asked: touched });
   const changed: string[] = [];
   archive.transaction(() => {
     for (const { path } of gone) archive.run('DELETE FROM related WHERE path = ?', path);
-    for (const story of affected(index, before, gone, fresh)) {
-      if (list(archive, index, story)) changed.push(story.path);
-    }
-    vectorsAreListed(archive);
+    for (const story of touched) if (list(archive, index, story)) changed.push(story.path);
+    for (const { path } of gone) forgetVector(archive, path);
+    for (const { path } of fresh) setListed(archive, path);
   });
   return changed;
 }
@@ -44,34 +47,50 @@ function toStory({ vector, ...story }: ListedVector): Story {
   return { ...story, vector: decodeVector(vector) };
 }
 
+type Change = {
+  before: readonly Story[];
+  after: readonly Story[];
+  gone: readonly Story[];
+  fresh: readonly Story[];
+  /** How many of the stories after the change have each feature. */
+  counts: Int32Array;
+};
+
 /** Stories whose list may be another now. */
-function affected(
-  index: SimilarityIndex<Story>,
-  before: readonly Story[],
-  gone: readonly Story[],
-  fresh: readonly Story[],
-): Iterable<Story> {
-  const { stories } = index;
-  if (fresh.length > stories.length / 2) return stories;
-  const shifted = shiftedFeatures(before, stories);
+function affected({ before, after, gone, fresh, counts }: Change): Story[] {
+  const shifted = shiftedFeatures(before, after.length, counts);
   const found = new Set(
-    stories.filter(({ vector, isListed }) => !isListed || vector.features.some((one) => shifted[one])),
+    after.filter(({ vector, isListed }) => !isListed || hasShifted(vector.features, shifted)),
   );
+  const index = new SimilarityIndex(after, { counts, asked: [...gone, ...fresh] });
   for (const story of [...gone, ...fresh]) {
     for (const { of, score } of index.scoresOf(story)) {
       if (of.language === story.language && score >= of.threshold * tolerance) found.add(of);
     }
   }
-  return found;
+  return [...found];
+}
+
+function hasShifted(features: Uint32Array, shifted: Uint8Array): boolean {
+  for (const feature of features) if (shifted[feature] === 1) return true;
+  return false;
 }
 
 /** Marks the features whose rarity is another than before. */
-function shiftedFeatures(before: readonly Story[], after: readonly Story[]): Uint8Array {
-  const vectorOf = ({ vector }: Story): Story['vector'] => vector;
-  const counts = countFeatures(before.map(vectorOf));
-  return Uint8Array.from(countFeatures(after.map(vectorOf)), (count, feature) =>
-    Number(rarity(counts[feature] ?? 0, before.length) !== rarity(count, after.length)),
-  );
+function shiftedFeatures(
+  before: readonly Story[],
+  storiesAfter: number,
+  countsAfter: Int32Array,
+): Uint8Array {
+  const counts = countFeatures(before.map(({ vector }) => vector));
+  const rarityBefore = rarities(before.length);
+  const rarityAfter = rarities(storiesAfter);
+  const shifted = new Uint8Array(counts.length);
+  for (let feature = 0; feature < counts.length; feature += 1) {
+    const [was = 0, is = 0] = [counts[feature], countsAfter[feature]];
+    if (rarityBefore(was) !== rarityAfter(is)) shifted[feature] = 1;
+  }
+  return shifted;
 }
 
 /** @returns whether the list is another than it was. */

@@ -37,18 +37,20 @@ export function rankRelated<Story extends IndexedStory>(
 ): Ranked<Story> {
   const candidates = index.similar(story, limit * looked, isCandidate);
   return {
-    related: unlike(index, candidates).slice(0, limit),
+    related: unlike(candidates, leastShare(index.stories.length), limit),
     threshold: candidates[limit * looked - 1]?.score ?? 0,
   };
 }
 
+/** The first so many that are about the same thing and not the same news as one before. */
 function unlike<Story extends IndexedStory>(
-  index: SimilarityIndex<Story>,
   candidates: readonly Candidate<Story>[],
+  least: number,
+  limit: number,
 ): Candidate<Story>[] {
-  const least = leastShare(index.stories.length);
   const kept: Candidate<Story>[] = [];
   for (const candidate of candidates) {
+    if (kept.length === limit) break;
     if (candidate.share < least) continue;
     const isTold = kept.some(({ story }) => likeness(candidate.story.vector, story.vector) > sameNews);
     if (!isTold) kept.push(candidate);

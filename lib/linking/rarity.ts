@@ -16,12 +16,16 @@ export function countFeatures(vectors: Iterable<StoryVector>): Int32Array {
  * How telling a feature is: the logarithm of how many stories there are for each that has it, in coarse steps and with the
  * number of stories rounded up to a power of four. Nothing for a feature that only one story has, or too many.
  *
- * @param count stories that have the feature
  * @param stories stories in all
+ * @returns the rarity of a feature, by the number of stories that have it
  */
-export function rarity(count: number, stories: number, weights: Weights = fitted): number {
-  if (count < 2 || count > Math.max(2, weights.commonest * roughly(stories))) return 0;
-  return Math.max(1, Math.round(Math.log2(roundedUp(stories) / count) / octaves) * octaves);
+export function rarities(stories: number, weights: Weights = fitted): (count: number) => number {
+  const all = octavesOf(stories);
+  const most = Math.max(2, weights.commonest * roughly(stories));
+  return (count) => {
+    if (count < 2 || count > most) return 0;
+    return Math.max(1, Math.round((all - Math.log2(count)) / octaves) * octaves);
+  };
 }
 
 /** How often the number of stories, rounded up to a power of four, can be halved. */
@@ -32,8 +36,4 @@ export function octavesOf(stories: number): number {
 /** The number of stories on a scale of which each step is a fifth more than the last. */
 function roughly(stories: number): number {
   return 2 ** (Math.round(4 * Math.log2(Math.max(stories, 2))) / 4);
-}
-
-function roundedUp(stories: number): number {
-  return 2 ** octavesOf(stories);
 }

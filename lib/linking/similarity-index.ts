@@ -1,4 +1,4 @@
-import { countFeatures, rarity } from './rarity.ts';
+import { countFeatures, rarities } from './rarity.ts';
 import { featureCount, type StoryVector } from './story-vector.ts';
 import { weights as fitted, type Weights } from './weights.ts';
 
@@ -19,6 +19,14 @@ export type Candidate<Story> = {
   share: number;
 };
 
+export type IndexOptions<Story> = {
+  weights?: Weights;
+  /** How many of the stories have each feature. */
+  counts?: Int32Array;
+  /** The only stories whose lists and scores will be asked for: what none of them has is left out. */
+  asked?: readonly Story[];
+};
+
 const millisecondsInDay = 86_400_000;
 
 /**
@@ -37,15 +45,18 @@ export class SimilarityIndex<Story extends IndexedStory> {
 
   readonly #weights: Weights;
 
-  constructor(stories: readonly Story[], weights: Weights = fitted) {
+  /** @param options for callers that know more: how many stories have each feature, or which stories will be asked for */
+  constructor(stories: readonly Story[], options: IndexOptions<Story> = {}) {
+    const { weights = fitted, counts = countFeatures(vectorsOf(stories)), asked } = options;
+    const wanted = asked ? countFeatures(vectorsOf(asked)) : counts;
     this.stories = stories;
     this.#weights = weights;
-    const counts = countFeatures(stories.map(({ vector }) => vector));
     this.#scores = new Float64Array(stories.length);
+    const rarity = rarities(stories.length, weights);
     let postings = 0;
     for (let feature = 0; feature < featureCount; feature += 1) {
       const count = counts[feature] ?? 0;
-      const rare = count === 0 ? 0 : rarity(count, stories.length, weights);
+      const rare = wanted[feature] === 0 ? 0 : rarity(count);
       this.#rarity[feature] = rare * rare;
       this.#starts[feature] = postings;
       if (rare > 0) postings += count;
@@ -54,15 +65,16 @@ export class SimilarityIndex<Story extends IndexedStory> {
     this.#holders = new Int32Array(postings);
     this.#holdersWeights = new Float32Array(postings);
     const next = this.#starts.slice();
-    stories.forEach(({ vector }, story) => {
-      vector.features.forEach((feature, index) => {
-        if (this.#rarity[feature] === 0) return;
+    for (const [story, { vector }] of stories.entries()) {
+      for (let index = 0; index < vector.features.length; index += 1) {
+        const feature = vector.features[index] ?? 0;
+        if (this.#rarity[feature] === 0) continue;
         const position = next[feature] ?? 0;
         next[feature] = position + 1;
         this.#holders[position] = story;
         this.#holdersWeights[position] = vector.weights[index] ?? 0;
-      });
-    });
+      }
+    }
   }
 
   /**
@@ -75,15 +87,16 @@ export class SimilarityIndex<Story extends IndexedStory> {
     const own = this.#accumulate(of.vector);
     const found: Candidate<Story>[] = [];
     if (own === 0) return found;
-    this.stories.forEach((story, index) => {
+    for (const [index, story] of this.stories.entries()) {
       const likeness = this.#scores[index] ?? 0;
-      if (likeness === 0 || story.path === of.path || !isCandidate(story)) return;
+      const worst = found[limit - 1]?.score ?? 0;
+      if (likeness * this.#weights.explainer < worst || likeness === 0) continue;
+      if (story.path === of.path || !isCandidate(story)) continue;
       const score = likeness * this.#factor(of, story);
-      const worst = found[limit - 1];
-      if (worst && score < worst.score) return;
+      if (score < worst) continue;
       insert(found, { story, score, share: likeness / own });
       if (found.length > limit) found.pop();
-    });
+    }
     return found;
   }
 
@@ -107,9 +120,10 @@ export class SimilarityIndex<Story extends IndexedStory> {
   #accumulate({ features, weights: values }: StoryVector): number {
     const scores = this.#scores.fill(0);
     let own = 0;
-    features.forEach((feature, index) => {
+    for (let index = 0; index < features.length; index += 1) {
+      const feature = features[index] ?? 0;
       const rare = this.#rarity[feature] ?? 0;
-      if (rare === 0) return;
+      if (rare === 0) continue;
       const value = values[index] ?? 0;
       own += value * value * rare;
       const end = this.#starts[feature + 1] ?? 0;
@@ -117,9 +131,13 @@ export class SimilarityIndex<Story extends IndexedStory> {
         const holder = this.#holders[position] ?? 0;
         scores[holder] = (scores[holder] ?? 0) + value * rare * (this.#holdersWeights[position] ?? 0);
       }
-    });
+    }
     return own;
   }
+}
+
+function vectorsOf(stories: readonly IndexedStory[]): StoryVector[] {
+  return stories.map(({ vector }) => vector);
 }
 
 function insert<Story extends IndexedStory>(found: Candidate<Story>[], candidate: Candidate<Story>): void {

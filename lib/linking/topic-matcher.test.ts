@@ -17,6 +17,8 @@ const matcher = createTopicMatcher([
   { slug: 'saudi', name: 'السعودية', aliases: [] },
   { slug: 'rome', name: 'روما', aliases: ['العاصمة'] },
   { slug: 'cairo', name: 'القاهرة', aliases: ['العاصمة'] },
+  { slug: 'morocco', name: 'المغرب', aliases: [] },
+  { slug: 'cairo-university', name: 'جامعة القاهرة', aliases: [] },
   { slug: 'seoul', name: 'سيول', aliases: [] },
   { slug: 'ria', name: 'RIA Novosti', aliases: [] },
 ]);
@@ -47,6 +49,10 @@ describe('a topic', () => {
     ['بعد هجوم خان شيخون', ['attack=هجوم خان شيخون']],
     ['بلدة خان شيخون', ['khan=خان شيخون']],
     ['«سوريا»، (سوريا).', ['syria=سوريا', 'syria=سوريا']],
+    ['وصل إلى المغرب أمس، وعاد من المغرب', ['morocco=المغرب', 'morocco=المغرب']],
+    ['أستاذ في جامعة القاهرة بمدينة القاهرة', ['cairo-university=جامعة القاهرة', 'cairo=القاهرة']],
+    ['أمريكا الشمالية وأميركا', ['united-states=وأميركا']],
+    ['إلى السعودية وللسعودية فالسعودية', ['saudi=السعودية', 'saudi=وللسعودية', 'saudi=فالسعودية']],
     ['زار سيول وعاد من بسيول', ['seoul=سيول', 'seoul=بسيول']],
     ['وكالة Ria novosti', ['ria=Ria novosti']],
   ])('is found in «%s»', (text, expected) => {
@@ -56,6 +62,9 @@ describe('a topic', () => {
   it.each([
     ['part of a longer word', 'السوريالية والسوريون'],
     ['an adjective', 'الجيش السوري والقوات الكورية'],
+    ['an adjective in the plural', 'السوريون والأميركيين والسعوديات'],
+    ['the hour of prayer', 'بعد صلاة المغرب وقبيل المغرب'],
+    ['an adjective that sounds like a city', 'بسبب القوة القاهرة والظروف القاهرة'],
     ['a name broken by a full stop', 'زار كوريا. الشمالية أبعد'],
     ['a name that two topics share', 'وصل إلى العاصمة'],
     ['a particle with too little left', 'وين ورم'],

@@ -2,6 +2,7 @@ import { stripClitics } from '../arabic/clitics.ts';
 import { normalise } from '../arabic/normalise.ts';
 import { type Word, words } from '../arabic/words.ts';
 import type { Topic } from '../article/article.ts';
+import { isCommonSense } from './common-senses.ts';
 
 /** A topic's name in a text: whole words, the particles written onto them included. Offsets are UTF-16 units. */
 export type Mention = { slug: string; start: number; end: number };
@@ -91,7 +92,7 @@ function longestName(
   index: number,
 ): { slug: string; length: number } | null {
   const first = all[index];
-  if (!first) return null;
+  if (!first || isCommonSense(first.text, all[index - 1]?.text)) return null;
   let best: { slug: string; length: number } | null = null;
   for (const form of stripClitics(first.text)) {
     if (form !== first.text && !isName(first.text, form)) continue;
