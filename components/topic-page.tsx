@@ -9,12 +9,15 @@ import { Kashida } from './kashida.tsx';
 import { Masthead } from './masthead.tsx';
 import { MonthTimeline } from './month-timeline.tsx';
 import { Pagination } from './pagination.tsx';
+import { Story } from './story.tsx';
 import styles from './topic-page.module.css';
 
 type Props = {
   topic: Topic;
   /** Stories of this page, in the order of the timeline. */
   cards: Card[];
+  /** Stories of other topics to go on with, where it has few of its own. */
+  near: Card[];
   /** How many stories it has in all. */
   stories: number;
   page: number;
@@ -34,7 +37,7 @@ const kinds: Record<Topic['kind'], string> = {
 };
 
 /** A topic: what it is in a few lines, and all its stories on a timeline. */
-export function TopicPage({ topic, cards, stories, page, pages, hrefOf, related, latest }: Props) {
+export function TopicPage({ topic, cards, near, stories, page, pages, hrefOf, related, latest }: Props) {
   return (
     <>
       <Masthead current="topics" date={latest} />
@@ -88,6 +91,18 @@ export function TopicPage({ topic, cards, stories, page, pages, hrefOf, related,
             {cards.length === 0 && <p className="stand">لا أخبار في هذا الملف بعد.</p>}
             <MonthTimeline cards={cards} newest={latest} />
             <Pagination page={page} pages={pages} hrefOf={hrefOf} />
+            {near.length > 0 && (
+              <section className="second" aria-labelledby="beside">
+                <h2 className="h5" id="beside">
+                  أخبار قريبة من الملف
+                </h2>
+                <div className="ruled b-3">
+                  {near.map((card) => (
+                    <Story key={card.path} card={card} size="s" />
+                  ))}
+                </div>
+              </section>
+            )}
           </div>
           {related.length > 0 && (
             <aside className={styles.side} aria-labelledby="near">

@@ -6,6 +6,7 @@ import { archive } from '#lib/archive/edition-archive.ts';
 import { hrefOfPage, pageOf, pageParams, pagesFor, rangeOfPage } from '#lib/archive/pages.ts';
 import { storiesOfTopic, topic, topicCard, topicSlugs, topicsNear } from '#lib/archive/topics.ts';
 import type { Topic } from '#lib/article/article.ts';
+import { storiesNearTopic } from '#lib/linking/near-topic.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { emptyRoute } from '#lib/site.ts';
 
@@ -40,10 +41,12 @@ export default async function TopicRoute({ params }: Props) {
   if (!found) return null;
   const { topic: shown, card, page } = found;
   const order = shown.kind === 'event' ? 'oldest' : 'newest';
+  const cards = storiesOfTopic(archive(), shown.slug, rangeOfPage(page), order);
   return (
     <TopicPage
       topic={shown}
-      cards={storiesOfTopic(archive(), shown.slug, rangeOfPage(page), order)}
+      cards={cards}
+      near={page === 1 ? storiesNearTopic(archive(), cards) : []}
       stories={card.stories}
       latest={card.latest}
       page={page}
