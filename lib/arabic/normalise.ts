@@ -80,7 +80,7 @@ function computeFold(character: string): string {
     if (ignored.test(letter)) continue;
     folded += decimalDigit.test(letter) ? digitValue(letter) : (foldedLetters.get(letter) ?? letter);
   }
-  return folded.replaceAll(' ', '').normalize('NFC');
+  return folded.replaceAll(' ', '');
 }
 
 /** Decimal digits of every script stand in runs of ten, zero first. */
