@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Chart, chartKinds } from '../figures/chart.ts';
+import { type Chart, chartKinds } from '../figures/chart-data.ts';
 import { momentOf } from '../figures/line-chart.ts';
 import { list, placeSchema, text } from './schema.ts';
 

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import type { Language } from '../site.ts';
-import type { Chart } from './chart.ts';
+import type { Chart } from './chart-data.ts';
 import { isolatedNumber, sourceLine, titleOf } from './chart-figure.ts';
 import { element } from './svg.ts';
 

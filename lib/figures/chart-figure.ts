@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { formatNumber } from '../arabic/numbers.ts';
 import type { Language } from '../site.ts';
-import type { Chart } from './chart.ts';
+import type { Chart } from './chart-data.ts';
 import { element } from './svg.ts';
 import { figureWords } from './words.ts';
 

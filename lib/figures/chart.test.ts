@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { type Chart, drawChart } from './chart.ts';
+import { drawChart } from './chart.ts';
+import type { Chart } from './chart-data.ts';
 import { spread } from './spread.ts';
 
 const frame = { title: 'الخفض', unit: 'مليون برميل', source: 'أوبك' };

@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import { formatDay } from '../arabic/dates.ts';
 import { directionOf } from '../arabic/direction.ts';
 import type { Language } from '../site.ts';
-import type { Chart } from './chart.ts';
+import type { Chart } from './chart-data.ts';
 import { chartFigure, chartWidth, numberText } from './chart-figure.ts';
 import { spread } from './spread.ts';
 import { element, penDot, textWidth } from './svg.ts';

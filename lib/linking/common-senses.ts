@@ -2,9 +2,8 @@ import { normalise } from '../arabic/normalise.ts';
 
 /** Names that are words of the language too, with the words before them that show it. */
 const senses: Record<string, string[]> = {
-  المغرب: ['صلاة', 'أذان', 'وقت', 'قبيل', 'بعيد', 'غروب', 'مغرب'],
+  المغرب: ['صلاة', 'أذان', 'وقت', 'قبيل'],
   القاهرة: ['القوة', 'الظروف', 'الأسباب', 'الأحوال'],
-  الجزائر: ['بعض', 'مئات', 'آلاف', 'عشرات'],
 };
 
 const known = new Map(

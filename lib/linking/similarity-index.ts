@@ -42,7 +42,6 @@ export class SimilarityIndex<Story extends IndexedStory> {
   readonly #holders: Int32Array;
   readonly #holdersWeights: Float32Array;
   readonly #scores: Float64Array;
-
   readonly #weights: Weights;
 
   /** @param options for callers that know more: how many stories have each feature, or which stories will be asked for */
@@ -90,7 +89,8 @@ export class SimilarityIndex<Story extends IndexedStory> {
     for (const [index, story] of this.stories.entries()) {
       const likeness = this.#scores[index] ?? 0;
       const worst = found[limit - 1]?.score ?? 0;
-      if (likeness * this.#weights.explainer < worst || likeness === 0) continue;
+      // The most that any factor can make of it: most stories are passed over before their dates are looked at.
+      if (likeness === 0 || likeness * this.#weights.explainer < worst) continue;
       if (story.path === of.path || !isCandidate(story)) continue;
       const score = likeness * this.#factor(of, story);
       if (score < worst) continue;
