@@ -1,7 +1,8 @@
 import { isExplainer } from '../lib/linking/explainer.ts';
+import { invert } from '../lib/linking/postings.ts';
 import { rankRelated } from '../lib/linking/rank-related.ts';
 import { type IndexedStory, SimilarityIndex } from '../lib/linking/similarity-index.ts';
-import { storyVector } from '../lib/linking/story-vector.ts';
+import { featureCount, storyVector } from '../lib/linking/story-vector.ts';
 import { weights as fitted, type Weights } from '../lib/linking/weights.ts';
 import { type CorpusArticle, type RelatedQuery, readArticles, readRelated } from './corpus.ts';
 import { type Ranking, type RankingQuality, rankingQuality } from './ranking-quality.ts';
@@ -45,7 +46,11 @@ export function rankCorpus(
   weights: Weights = fitted,
 ): { query: RelatedQuery; ranking: Ranking }[] {
   const stories = articles.map((article) => toStory(article, weights));
-  const index = new SimilarityIndex(stories, { weights });
+  const postings = invert(
+    stories.map(({ vector }) => vector),
+    featureCount,
+  );
+  const index = new SimilarityIndex(stories, postings, weights);
   const byId = new Map(stories.map((story) => [story.path, story]));
   return queries.map((query) => {
     const story = byId.get(query.query);

@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an archive of another version is emptied and read anew. */
-export const formatVersion = 6;
+export const formatVersion = 7;
 
 export const definitions = `
   -- What a refresh needs to tell whether a file changed, and what was wrong with it.
@@ -68,7 +68,8 @@ export const definitions = `
     kind TEXT NOT NULL,
     summary TEXT,
     record TEXT NOT NULL,
-    -- Published stories and the date of the newest, kept by countTopics.
+    -- Published stories and the date of the newest, kept by countTopics; stale: to be counted again.
+    stale INTEGER NOT NULL DEFAULT 1,
     stories INTEGER NOT NULL DEFAULT 0,
     date TEXT,
     epoch INTEGER,
@@ -83,20 +84,34 @@ export const definitions = `
     PRIMARY KEY (slug, path)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX story_topics_by_path ON story_topics (path, rank);
+  CREATE TRIGGER topic_gained AFTER INSERT ON story_topics BEGIN
+    UPDATE topics SET stale = 1 WHERE slug = new.slug;
+  END;
+  CREATE TRIGGER topic_lost AFTER DELETE ON story_topics BEGIN
+    UPDATE topics SET stale = 1 WHERE slug = old.slug;
+  END;
+  CREATE TRIGGER story_published AFTER UPDATE OF published ON stories BEGIN
+    UPDATE topics SET stale = 1 WHERE slug IN (SELECT slug FROM story_topics WHERE path = new.path);
+  END;
 
   -- What stories are compared by (lib/linking). current: 0 for a vector that no list has seen yet; the one that the lists were
   -- made of stays beside it, and after its story is gone, so that it is known whose lists change.
   CREATE TABLE vectors (
+    number INTEGER PRIMARY KEY,
     path TEXT NOT NULL,
     current INTEGER NOT NULL,
     epoch INTEGER NOT NULL,
     language TEXT NOT NULL,
     explains INTEGER NOT NULL,
-    vector BLOB NOT NULL,
     -- The score that another story must reach to be looked at for this one's list.
     threshold REAL NOT NULL DEFAULT 0,
-    PRIMARY KEY (path, current)
-  ) STRICT, WITHOUT ROWID;
+    vector BLOB NOT NULL,
+    UNIQUE (path, current)
+  ) STRICT;
+  CREATE INDEX vectors_by_current ON vectors (current, path, epoch, language, explains, threshold);
+
+  -- The same turned round: for each feature the current vectors that have it, by number, and how much.
+  CREATE TABLE postings (feature INTEGER PRIMARY KEY, holders BLOB NOT NULL) STRICT;
 
   -- Stories to read next, best first.
   CREATE TABLE related (

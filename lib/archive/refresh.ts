@@ -64,7 +64,7 @@ function forgetOtherParsers(archive: Archive): void {
   const fingerprint = parserFingerprint();
   const known = archive.first("SELECT value FROM facts WHERE name = 'parser'");
   if (known && text(known, 'value') === fingerprint) return;
-  for (const table of ['files', 'stories', 'topics', 'vectors', 'related'])
+  for (const table of ['files', 'stories', 'topics', 'vectors', 'postings', 'related'])
     archive.run(`DELETE FROM ${table}`);
   archive.run("INSERT OR REPLACE INTO facts VALUES ('parser', ?)", fingerprint);
 }

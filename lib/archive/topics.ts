@@ -10,16 +10,14 @@ const columns = 't.slug, t.name, t.kind, t.summary, t.stories, t.date, t.epoch, 
 /** What a list of neighbours is made from: the newest stories say what goes together now, however large the archive. */
 const newestStories = 200;
 
-/** Notes with each topic how many published stories it has, and of when the newest is. To be called once topics are linked. */
+/** Notes with each topic whose stories changed how many are published, and of when the newest is. */
 export function countTopics(archive: Archive): void {
   archive.run(
     // SQLite takes the bare columns of an aggregate from the row of the maximum.
-    `WITH counts AS (
-       SELECT st.slug, count(*) AS stories, s.date, max(s.epoch) AS epoch, s.has_time
-       FROM story_topics st JOIN stories s ON s.path = st.path WHERE s.published = 1 GROUP BY st.slug
-     )
-     UPDATE topics SET (stories, date, epoch, has_time) =
-       (SELECT coalesce(sum(stories), 0), date, epoch, has_time FROM counts WHERE counts.slug = topics.slug)`,
+    `UPDATE topics SET (stories, date, epoch, has_time, stale) = (
+       SELECT count(*), s.date, max(s.epoch), s.has_time, 0
+       FROM story_topics st JOIN stories s ON s.path = st.path WHERE st.slug = topics.slug AND s.published = 1
+     ) WHERE stale = 1`,
   );
 }
 

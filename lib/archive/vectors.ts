@@ -1,22 +1,25 @@
-import { type Archive, bytes, number, text } from './database.ts';
-import { storyPaths } from './stories.ts';
+import { type Archive, bytes, number, type Row, text } from './database.ts';
 
-/** What a story is compared by, as the archive keeps it; `vector` is for lib/linking to read. */
-export type StoredVector = {
+/** What a story is compared by, beside its vector. */
+export type VectorFacts = {
   path: string;
+  /** Milliseconds since 1970. */
   epoch: number;
   language: string;
+  /** A background piece, by its headline. */
   explains: boolean;
-  vector: Uint8Array;
 };
 
-/** A vector among the others: whether today's lists are made of it, and what another story must score to be looked at. */
-export type ListedVector = StoredVector & { isListed: boolean; isPublished: boolean; threshold: number };
+/** A vector as the archive knows it. `threshold`: what another story must score to be looked at for this one's list. */
+export type StoredVector = VectorFacts & { number: number; threshold: number };
 
-/** Keeps a vector that no list has seen yet. */
+const columns = 'v.number, v.path, v.epoch, v.language, v.explains, v.threshold';
+
+/** Keeps a vector that no list has seen yet. @param vector its bytes, for lib/linking to read */
 export function storeVector(
   archive: Archive,
-  { path, epoch, language, explains, vector }: StoredVector,
+  { path, epoch, language, explains }: VectorFacts,
+  vector: Uint8Array,
 ): void {
   archive.run(
     'INSERT OR REPLACE INTO vectors (path, current, epoch, language, explains, vector) VALUES (?, 0, ?, ?, ?, ?)',
@@ -28,27 +31,48 @@ export function storeVector(
   );
 }
 
-/** Every vector that is kept, by path; of a story with two the new one first. */
-export function vectors(archive: Archive): ListedVector[] {
-  const published = new Set(storyPaths(archive));
-  const rows = archive.all(
-    'SELECT path, current, epoch, language, explains, vector, threshold FROM vectors ORDER BY path, current',
-  );
-  return rows.map((row) => ({
-    path: text(row, 'path'),
-    epoch: number(row, 'epoch'),
-    language: text(row, 'language'),
-    explains: number(row, 'explains') === 1,
-    vector: bytes(row, 'vector'),
-    isListed: number(row, 'current') === 1,
-    isPublished: published.has(text(row, 'path')),
-    threshold: number(row, 'threshold'),
-  }));
+/** The bytes of a vector. @throws if there is none of that number */
+export function vectorBytes(archive: Archive, vector: number): Uint8Array {
+  const row = archive.first('SELECT vector FROM vectors WHERE number = ?', vector);
+  if (!row) throw new Error(`no vector has number ${vector}`);
+  return bytes(row, 'vector');
+}
+
+/** The vectors of published stories that no list has seen yet. */
+export function freshVectors(archive: Archive): StoredVector[] {
+  return archive
+    .all(
+      `SELECT ${columns} FROM vectors v JOIN stories s ON s.path = v.path
+       WHERE v.current = 0 AND s.published = 1 ORDER BY v.path`,
+    )
+    .map(toVector);
+}
+
+/** The vectors that today's lists are made of. */
+export function listedVectors(archive: Archive): StoredVector[] {
+  return archive.all(`SELECT ${columns} FROM vectors v WHERE v.current = 1`).map(toVector);
+}
+
+/** Of the vectors that today's lists are made of, those whose story is no longer published or has a fresh one. */
+export function goneVectors(archive: Archive): StoredVector[] {
+  return archive
+    .all(
+      `WITH gone AS (
+         SELECT path FROM vectors WHERE current = 1 EXCEPT SELECT path FROM stories WHERE published = 1
+         UNION SELECT path FROM vectors WHERE current = 0
+       )
+       SELECT ${columns} FROM gone JOIN vectors v ON v.path = gone.path AND v.current = 1 ORDER BY v.path`,
+    )
+    .map(toVector);
 }
 
 /** Notes that today's lists are made of a story's new vector. */
 export function setListed(archive: Archive, path: string): void {
   archive.run('UPDATE vectors SET current = 1 WHERE path = ? AND current = 0', path);
+}
+
+export function setThreshold(archive: Archive, vector: number, threshold: number): void {
+  archive.run('UPDATE vectors SET threshold = ? WHERE number = ?', threshold, vector);
 }
 
 /** Forgets the vector that lists were made of; that of a story which only waits stays for when it comes back. */
@@ -59,4 +83,31 @@ export function forgetVector(archive: Archive, path: string): void {
     path,
   );
   archive.run('UPDATE vectors SET current = 0 WHERE path = ? AND current = 1', path);
+}
+
+/** The bytes of a feature's postings, for lib/linking to read; nothing if no listed vector has it. */
+export function postingBytes(archive: Archive, feature: number): Uint8Array | undefined {
+  const row = archive.first('SELECT holders FROM postings WHERE feature = ?', feature);
+  return row && bytes(row, 'holders');
+}
+
+/** Keeps a feature's postings; a feature that nobody has any more is forgotten. */
+export function storePosting(archive: Archive, feature: number, holders: Uint8Array): void {
+  if (holders.length === 0) archive.run('DELETE FROM postings WHERE feature = ?', feature);
+  else archive.run('INSERT OR REPLACE INTO postings (feature, holders) VALUES (?, ?)', feature, holders);
+}
+
+export function forgetPostings(archive: Archive): void {
+  archive.run('DELETE FROM postings');
+}
+
+function toVector(row: Row): StoredVector {
+  return {
+    number: number(row, 'number'),
+    path: text(row, 'path'),
+    epoch: number(row, 'epoch'),
+    language: text(row, 'language'),
+    explains: number(row, 'explains') === 1,
+    threshold: number(row, 'threshold'),
+  };
 }

@@ -9,7 +9,8 @@ import { isExplainer } from './explainer.ts';
 import { linkRelated } from './link-related.ts';
 import { namesOf } from './names.ts';
 import { readAlsoProblem, resolveReadAlso } from './read-also.ts';
-import { encodeVector, storyVector } from './story-vector.ts';
+import { encodeVector } from './sparse-vector.ts';
+import { storyVector } from './story-vector.ts';
 import { createTopicMatcher } from './topic-matcher.ts';
 import { topicsOf } from './topics-of.ts';
 
@@ -49,25 +50,20 @@ function linkTopics(archive: Archive): void {
       found.forEach((slug, rank) => {
         archive.run('INSERT INTO story_topics (slug, path, rank) VALUES (?, ?, ?)', slug, path, rank);
       });
-      storeVector(archive, {
-        path,
-        epoch: story.date.epoch,
-        language: story.language,
-        explains: isExplainer(story.title),
-        vector: encodeVector(
-          storyVector(
-            {
-              headline: story.title,
-              summary: story.hasStandfirst ? story.summary : '',
-              text: story.text,
-              topics: found,
-              place: story.place?.name ?? null,
-              thread: story.story,
-            },
-            whole,
-          ),
-        ),
-      });
+      const vector = storyVector(
+        {
+          headline: story.title,
+          summary: story.hasStandfirst ? story.summary : '',
+          text: story.text,
+          topics: found,
+          place: story.place?.name ?? null,
+          thread: story.story,
+        },
+        whole,
+      );
+      const { language, date, title } = story;
+      const facts = { path, epoch: date.epoch, language, explains: isExplainer(title) };
+      storeVector(archive, facts, encodeVector(vector));
       archive.run('UPDATE stories SET linked = ? WHERE path = ?', version, path);
     }
   });

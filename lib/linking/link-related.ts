@@ -1,17 +1,24 @@
 import { type Archive, text } from '../archive/database.ts';
-import { forgetVector, type ListedVector, setListed, vectors } from '../archive/vectors.ts';
+import {
+  forgetVector,
+  freshVectors,
+  goneVectors,
+  listedVectors,
+  type StoredVector,
+  setListed,
+  setThreshold,
+} from '../archive/vectors.ts';
+import { amendPostings, archivedPostings, rebuildPostings } from './archived-postings.ts';
+import { ListedStory } from './listed-story.ts';
 import { rankRelated } from './rank-related.ts';
-import { countFeatures, rarities } from './rarity.ts';
-import { type IndexedStory, SimilarityIndex } from './similarity-index.ts';
-import { decodeVector } from './story-vector.ts';
+import { haveSameRarities, rarities } from './rarity.ts';
+import { SimilarityIndex } from './similarity-index.ts';
 
 /** Longer than any page shows: pages leave out what they show elsewhere. */
 const listLength = 12;
 
 /** Sums of floating-point numbers differ in their last digits by the order of addition. */
 const tolerance = 1 - 1e-9;
-
-type Story = IndexedStory & Pick<ListedVector, 'language' | 'isListed' | 'isPublished' | 'threshold'>;
 
 /**
  * Brings the lists of related stories up to date. Only lists that a change can touch are made again: those of the stories
@@ -21,20 +28,14 @@ type Story = IndexedStory & Pick<ListedVector, 'language' | 'isListed' | 'isPubl
  * @returns paths of the stories whose list is another now
  */
 export function linkRelated(archive: Archive): string[] {
-  const all = vectors(archive).map(toStory);
-  const before = all.filter(({ isListed }) => isListed);
-  const after = all.filter(({ path, isPublished }, index) => isPublished && all[index - 1]?.path !== path);
-  const kept = new Set(after.filter(({ isListed }) => isListed).map(({ path }) => path));
-  const gone = before.filter(({ path }) => !kept.has(path));
-  const fresh = after.filter(({ isListed }) => !isListed);
+  const toStory = (stored: StoredVector): ListedStory => new ListedStory(archive, stored);
+  const gone = goneVectors(archive).map(toStory);
+  const fresh = freshVectors(archive).map(toStory);
   if (gone.length + fresh.length === 0) return [];
-
-  const isNew = fresh.length > after.length / 2;
-  const counts = countFeatures(after.map(({ vector }) => vector));
-  const touched = isNew ? after : affected({ before, after, gone, fresh, counts });
-  const index = new SimilarityIndex(after, { counts, asked: touched });
   const changed: string[] = [];
   archive.transaction(() => {
+    const before = listedVectors(archive).map(toStory);
+    const { index, touched } = compare(archive, { before, gone, fresh });
     for (const { path } of gone) archive.run('DELETE FROM related WHERE path = ?', path);
     for (const story of touched) if (list(archive, index, story)) changed.push(story.path);
     for (const { path } of gone) forgetVector(archive, path);
@@ -43,61 +44,53 @@ export function linkRelated(archive: Archive): string[] {
   return changed;
 }
 
-function toStory({ vector, ...story }: ListedVector): Story {
-  return { ...story, vector: decodeVector(vector) };
-}
-
+/** A story that changed both goes and comes. */
 type Change = {
-  before: readonly Story[];
-  after: readonly Story[];
-  gone: readonly Story[];
-  fresh: readonly Story[];
-  /** How many of the stories after the change have each feature. */
-  counts: Int32Array;
+  before: readonly ListedStory[];
+  gone: readonly ListedStory[];
+  fresh: readonly ListedStory[];
 };
 
-/** Stories whose list may be another now. */
-function affected({ before, after, gone, fresh, counts }: Change): Story[] {
-  const shifted = shiftedFeatures(before, after.length, counts);
-  const found = new Set(
-    after.filter(({ vector, isListed }) => !isListed || hasShifted(vector.features, shifted)),
-  );
-  const index = new SimilarityIndex(after, { counts, asked: [...gone, ...fresh] });
-  for (const story of [...gone, ...fresh]) {
-    for (const { of, score } of index.scoresOf(story)) {
-      if (of.language === story.language && score >= of.threshold * tolerance) found.add(of);
+type Comparison = {
+  index: SimilarityIndex<ListedStory>;
+  /** Stories whose list may be another now. */
+  touched: Iterable<ListedStory>;
+};
+
+/** Brings the postings up to date. */
+function compare(archive: Archive, { before, gone, fresh }: Change): Comparison {
+  const goneNumbers = new Set(gone.map(({ number }) => number));
+  const after = [...before.filter(({ number }) => !goneNumbers.has(number)), ...fresh];
+  const byNumber: ListedStory[] = [];
+  for (const story of after) byNumber[story.number] = story;
+  if (fresh.length > after.length / 2 || !haveSameRarities(before.length, after.length)) {
+    return { index: new SimilarityIndex(byNumber, rebuildPostings(archive, after)), touched: after };
+  }
+  const shifts = amendPostings(archive, gone, fresh);
+  const postings = archivedPostings(archive);
+  const index = new SimilarityIndex(byNumber, postings);
+  const touched = new Set(fresh);
+  const rarity = rarities(after.length);
+  for (const shift of shifts) {
+    if (rarity(shift.before) === rarity(shift.after)) continue;
+    for (const number of postings(shift.feature)?.places ?? []) {
+      const holder = byNumber[number];
+      if (holder) touched.add(holder);
     }
   }
-  return [...found];
-}
-
-function hasShifted(features: Uint32Array, shifted: Uint8Array): boolean {
-  for (const feature of features) if (shifted[feature] === 1) return true;
-  return false;
-}
-
-/** Marks the features whose rarity is another than before. */
-function shiftedFeatures(
-  before: readonly Story[],
-  storiesAfter: number,
-  countsAfter: Int32Array,
-): Uint8Array {
-  const counts = countFeatures(before.map(({ vector }) => vector));
-  const rarityBefore = rarities(before.length);
-  const rarityAfter = rarities(storiesAfter);
-  const shifted = new Uint8Array(counts.length);
-  for (let feature = 0; feature < counts.length; feature += 1) {
-    const [was = 0, is = 0] = [counts[feature], countsAfter[feature]];
-    if (rarityBefore(was) !== rarityAfter(is)) shifted[feature] = 1;
+  for (const story of [...gone, ...fresh]) {
+    for (const { of, score } of index.scoresOf(story)) {
+      if (of.language === story.language && score >= of.threshold * tolerance) touched.add(of);
+    }
   }
-  return shifted;
+  return { index, touched };
 }
 
 /** @returns whether the list is another than it was. */
-function list(archive: Archive, index: SimilarityIndex<Story>, story: Story): boolean {
-  const isSameLanguage = ({ language }: Story): boolean => language === story.language;
+function list(archive: Archive, index: SimilarityIndex<ListedStory>, story: ListedStory): boolean {
+  const isSameLanguage = ({ language }: ListedStory): boolean => language === story.language;
   const { related, threshold } = rankRelated(index, story, listLength, isSameLanguage);
-  archive.run('UPDATE vectors SET threshold = ? WHERE path = ?', threshold, story.path);
+  setThreshold(archive, story.number, threshold);
   const paths = related.map((candidate) => candidate.story.path);
   const known = archive
     .all('SELECT other FROM related WHERE path = ? ORDER BY rank', story.path)

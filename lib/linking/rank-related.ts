@@ -1,6 +1,6 @@
 import { octavesOf } from './rarity.ts';
 import type { Candidate, IndexedStory, SimilarityIndex } from './similarity-index.ts';
-import { likeness } from './story-vector.ts';
+import { dotProduct } from './sparse-vector.ts';
 
 /** Of two stories more alike than this, a list shows one. */
 const sameNews = 0.85;
@@ -37,7 +37,7 @@ export function rankRelated<Story extends IndexedStory>(
 ): Ranked<Story> {
   const candidates = index.similar(story, limit * looked, isCandidate);
   return {
-    related: unlike(candidates, leastShare(index.stories.length), limit),
+    related: unlike(candidates, leastShare(index.size), limit),
     threshold: candidates[limit * looked - 1]?.score ?? 0,
   };
 }
@@ -52,7 +52,7 @@ function unlike<Story extends IndexedStory>(
   for (const candidate of candidates) {
     if (kept.length === limit) break;
     if (candidate.share < least) continue;
-    const isTold = kept.some(({ story }) => likeness(candidate.story.vector, story.vector) > sameNews);
+    const isTold = kept.some(({ story }) => dotProduct(candidate.story.vector, story.vector) > sameNews);
     if (!isTold) kept.push(candidate);
   }
   return kept;

@@ -1,16 +1,7 @@
-import { featureCount, type StoryVector } from './story-vector.ts';
 import { weights as fitted, type Weights } from './weights.ts';
 
 /** Rarity moves in steps of so many octaves, so that one more story changes it for few features. */
 const octaves = 2;
-
-/** How many stories have each feature. */
-export function countFeatures(vectors: Iterable<StoryVector>): Int32Array {
-  const counts = new Int32Array(featureCount);
-  for (const { features } of vectors)
-    for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
-  return counts;
-}
 
 /**
  * How telling a feature is: the logarithm of how many stories there are for each that has it, in coarse steps and with the
@@ -26,6 +17,11 @@ export function rarities(stories: number, weights: Weights = fitted): (count: nu
     if (count < 2 || count > most) return 0;
     return Math.max(1, Math.round((all - Math.log2(count)) / octaves) * octaves);
   };
+}
+
+/** Whether the rarity of every feature is the same among so many stories as among so many others. */
+export function haveSameRarities(stories: number, others: number): boolean {
+  return octavesOf(stories) === octavesOf(others) && roughly(stories) === roughly(others);
 }
 
 /** How often the number of stories, rounded up to a power of four, can be halved. */

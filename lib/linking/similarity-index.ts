@@ -1,10 +1,11 @@
-import { countFeatures, rarities } from './rarity.ts';
-import { featureCount, type StoryVector } from './story-vector.ts';
+import type { Postings } from './postings.ts';
+import { rarities } from './rarity.ts';
+import type { SparseVector } from './sparse-vector.ts';
 import { weights as fitted, type Weights } from './weights.ts';
 
 export type IndexedStory = {
   path: string;
-  vector: StoryVector;
+  vector: SparseVector;
   /** Milliseconds since 1970. */
   epoch: number;
   /** A background piece, by its headline. */
@@ -19,61 +20,29 @@ export type Candidate<Story> = {
   share: number;
 };
 
-export type IndexOptions<Story> = {
-  weights?: Weights;
-  /** How many of the stories have each feature. */
-  counts?: Int32Array;
-  /** The only stories whose lists and scores will be asked for: what none of them has is left out. */
-  asked?: readonly Story[];
-};
-
 const millisecondsInDay = 86_400_000;
 
-/**
- * An inverted index of stories: for each feature, who has it and how much. Held in memory while stories are linked, some
- * 3 KB a story; it never sees a body.
- */
+/** Compares stories through an inverted index: who shares a feature with a story is read from the feature's postings. */
 export class SimilarityIndex<Story extends IndexedStory> {
-  readonly stories: readonly Story[];
-  /** Squared rarity of each feature; 0 where it tells nothing. */
-  readonly #rarity = new Float64Array(featureCount);
-  /** Where the postings of each feature begin; those of the next one end them. */
-  readonly #starts = new Int32Array(featureCount + 1);
-  readonly #holders: Int32Array;
-  readonly #holdersWeights: Float32Array;
+  /** How many stories there are. */
+  readonly size: number;
+  readonly #stories: readonly (Story | undefined)[];
+  readonly #postings: Postings;
+  readonly #rarity: (count: number) => number;
   readonly #scores: Float64Array;
   readonly #weights: Weights;
 
-  /** @param options for callers that know more: how many stories have each feature, or which stories will be asked for */
-  constructor(stories: readonly Story[], options: IndexOptions<Story> = {}) {
-    const { weights = fitted, counts = countFeatures(vectorsOf(stories)), asked } = options;
-    const wanted = asked ? countFeatures(vectorsOf(asked)) : counts;
-    this.stories = stories;
-    this.#weights = weights;
+  /**
+   * @param stories by the numbers that the postings know them by
+   * @param postings of all these stories and no other
+   */
+  constructor(stories: readonly (Story | undefined)[], postings: Postings, weights: Weights = fitted) {
+    this.size = stories.reduce((size, story) => size + Number(story !== undefined), 0);
+    this.#stories = stories;
+    this.#postings = postings;
+    this.#rarity = rarities(this.size, weights);
     this.#scores = new Float64Array(stories.length);
-    const rarity = rarities(stories.length, weights);
-    let postings = 0;
-    for (let feature = 0; feature < featureCount; feature += 1) {
-      const count = counts[feature] ?? 0;
-      const rare = wanted[feature] === 0 ? 0 : rarity(count);
-      this.#rarity[feature] = rare * rare;
-      this.#starts[feature] = postings;
-      if (rare > 0) postings += count;
-    }
-    this.#starts[featureCount] = postings;
-    this.#holders = new Int32Array(postings);
-    this.#holdersWeights = new Float32Array(postings);
-    const next = this.#starts.slice();
-    for (const [story, { vector }] of stories.entries()) {
-      for (let index = 0; index < vector.features.length; index += 1) {
-        const feature = vector.features[index] ?? 0;
-        if (this.#rarity[feature] === 0) continue;
-        const position = next[feature] ?? 0;
-        next[feature] = position + 1;
-        this.#holders[position] = story;
-        this.#holdersWeights[position] = vector.weights[index] ?? 0;
-      }
-    }
+    this.#weights = weights;
   }
 
   /**
@@ -86,16 +55,18 @@ export class SimilarityIndex<Story extends IndexedStory> {
     const own = this.#accumulate(of.vector);
     const found: Candidate<Story>[] = [];
     if (own === 0) return found;
-    for (const [index, story] of this.stories.entries()) {
-      const likeness = this.#scores[index] ?? 0;
-      const worst = found[limit - 1]?.score ?? 0;
-      // The most that any factor can make of it: most stories are passed over before their dates are looked at.
+    let worst = 0;
+    for (let number = 0; number < this.#scores.length; number += 1) {
+      const likeness = this.#scores[number] ?? 0;
+      // The most that any factor can make of it: most stories are passed over before they are looked at.
       if (likeness === 0 || likeness * this.#weights.explainer < worst) continue;
-      if (story.path === of.path || !isCandidate(story)) continue;
+      const story = this.#stories[number];
+      if (!story || story.path === of.path || !isCandidate(story)) continue;
       const score = likeness * this.#factor(of, story);
       if (score < worst) continue;
       insert(found, { story, score, share: likeness / own });
       if (found.length > limit) found.pop();
+      worst = found[limit - 1]?.score ?? 0;
     }
     return found;
   }
@@ -103,9 +74,10 @@ export class SimilarityIndex<Story extends IndexedStory> {
   /** How much a story scores among the candidates of each other one. The story may be gone from the index. */
   *scoresOf(story: Story): Iterable<{ of: Story; score: number }> {
     this.#accumulate(story.vector);
-    for (const [index, of] of this.stories.entries()) {
+    for (const [index, of] of this.#stories.entries()) {
       const likeness = this.#scores[index] ?? 0;
-      if (likeness > 0 && of.path !== story.path) yield { of, score: likeness * this.#factor(of, story) };
+      if (of && likeness > 0 && of.path !== story.path)
+        yield { of, score: likeness * this.#factor(of, story) };
     }
   }
 
@@ -117,27 +89,24 @@ export class SimilarityIndex<Story extends IndexedStory> {
   }
 
   /** Fills the scores with each story's likeness to a vector; returns the vector's likeness to itself. */
-  #accumulate({ features, weights: values }: StoryVector): number {
+  #accumulate({ places, weights }: SparseVector): number {
     const scores = this.#scores.fill(0);
     let own = 0;
-    for (let index = 0; index < features.length; index += 1) {
-      const feature = features[index] ?? 0;
-      const rare = this.#rarity[feature] ?? 0;
-      if (rare === 0) continue;
-      const value = values[index] ?? 0;
-      own += value * value * rare;
-      const end = this.#starts[feature + 1] ?? 0;
-      for (let position = this.#starts[feature] ?? 0; position < end; position += 1) {
-        const holder = this.#holders[position] ?? 0;
-        scores[holder] = (scores[holder] ?? 0) + value * rare * (this.#holdersWeights[position] ?? 0);
+    for (let index = 0; index < places.length; index += 1) {
+      const postings = this.#postings(places[index] ?? 0);
+      const rarity = postings ? this.#rarity(postings.places.length) : 0;
+      if (!postings || rarity === 0) continue;
+      const { places: holders, weights: theirs } = postings;
+      const weight = weights[index] ?? 0;
+      const worth = weight * rarity * rarity;
+      own += weight * worth;
+      for (let position = 0; position < holders.length; position += 1) {
+        const holder = holders[position] ?? 0;
+        scores[holder] = (scores[holder] ?? 0) + worth * (theirs[position] ?? 0);
       }
     }
     return own;
   }
-}
-
-function vectorsOf(stories: readonly IndexedStory[]): StoryVector[] {
-  return stories.map(({ vector }) => vector);
 }
 
 function insert<Story extends IndexedStory>(found: Candidate<Story>[], candidate: Candidate<Story>): void {

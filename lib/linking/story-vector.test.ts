@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { rarities } from './rarity.ts';
-import { decodeVector, encodeVector, likeness, storyVector } from './story-vector.ts';
+import { decodeVector, encodeVector, dotProduct as likeness } from './sparse-vector.ts';
+import { storyVector } from './story-vector.ts';
 
 const nothing = { headline: '', summary: '', text: '', topics: [], place: null, thread: null };
 
@@ -12,7 +13,7 @@ it('is read back as it was kept', () => {
 it('has unit length, and none where nothing is said', () => {
   const vector = storyVector({ ...nothing, headline: 'قمة السلام', text: 'اجتمع القادة في المدينة.' });
   expect(likeness(vector, vector)).toBeCloseTo(1, 5);
-  expect(storyVector(nothing).features).toHaveLength(0);
+  expect(storyVector(nothing).places).toHaveLength(0);
 });
 
 it('weighs the headline over the body, and repetition ever less', () => {

@@ -1,4 +1,5 @@
 import { analyse } from '../arabic/analyse.ts';
+import { type SparseVector, sparseVector } from './sparse-vector.ts';
 import { weights as fitted, type Weights } from './weights.ts';
 
 /** What a story is compared by. */
@@ -13,21 +14,20 @@ export type Comparable = {
   thread: string | null;
 };
 
-/** A story as weighted features, which are numbers below `features`; of unit length, sorted by feature. */
-export type StoryVector = { features: Uint32Array; weights: Float32Array };
-
 /** Features are hashed, so that no table of all words has to be kept; two rare ones that meet do no harm. */
 export const featureCount = 2 ** 20;
 
 /**
  * BM25F's view of a story: words weighted by field, repetition and length of the text. How rare a word is among all stories
  * is left to the index, so that a vector depends on its own story alone.
+ *
+ * @returns a vector of unit length; its places are features, numbers below `featureCount`
  */
 export function storyVector(
   story: Comparable,
   names?: ReadonlySet<string>,
   weights: Weights = fitted,
-): StoryVector {
+): SparseVector {
   const [first = '', ...rest] = story.text.split('\n');
   const stems = (text: string): string[] => analyse(text, names).map(({ stem }) => stem);
   const headline = stems(story.headline);
@@ -58,26 +58,9 @@ export function storyVector(
   return normalised(features);
 }
 
-/** How alike two stories are by themselves, whatever is rare among the others: 0 to 1, the cosine of their vectors. */
-export function likeness(one: StoryVector, other: StoryVector): number {
-  let sum = 0;
-  // Both are sorted, so that they are read side by side; a plain loop, since a list takes hundreds of these.
-  for (let left = 0, right = 0; left < one.features.length && right < other.features.length; ) {
-    const step = (one.features[left] ?? 0) - (other.features[right] ?? 0);
-    if (step === 0) sum += (one.weights[left] ?? 0) * (other.weights[right] ?? 0);
-    if (step <= 0) left += 1;
-    if (step >= 0) right += 1;
-  }
-  return sum;
-}
-
-function normalised(features: ReadonlyMap<number, number>): StoryVector {
-  const sorted = [...features].sort(([a], [b]) => a - b);
-  const length = Math.hypot(...sorted.map(([, weight]) => weight)) || 1;
-  return {
-    features: Uint32Array.from(sorted, ([feature]) => feature),
-    weights: Float32Array.from(sorted, ([, weight]) => weight / length),
-  };
+function normalised(features: ReadonlyMap<number, number>): SparseVector {
+  const length = Math.hypot(...features.values()) || 1;
+  return sparseVector([...features].map(([feature, weight]) => [feature, weight / length]));
 }
 
 /** FNV-1a over UTF-16 units, folded to the number of features (http://www.isthe.com/chongo/tech/comp/fnv/). */
@@ -87,22 +70,4 @@ function hash(text: string): number {
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   }
   return ((value >>> 0) ^ (value >>> 20)) & (featureCount - 1);
-}
-
-/** As SQLite keeps it: all features, then all weights. */
-export function encodeVector({ features, weights: values }: StoryVector): Uint8Array {
-  const bytes = new Uint8Array(features.byteLength + values.byteLength);
-  bytes.set(new Uint8Array(features.buffer, features.byteOffset, features.byteLength));
-  bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), features.byteLength);
-  return bytes;
-}
-
-export function decodeVector(bytes: Uint8Array): StoryVector {
-  // A view of four-byte numbers must begin at a multiple of four.
-  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const length = bytes.byteLength / 8;
-  return {
-    features: new Uint32Array(buffer, byteOffset, length),
-    weights: new Float32Array(buffer, byteOffset + length * 4, length),
-  };
 }

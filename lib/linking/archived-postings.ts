@@ -1,0 +1,58 @@
+import type { Archive } from '../archive/database.ts';
+import { forgetPostings, postingBytes, storePosting } from '../archive/vectors.ts';
+import type { ListedStory } from './listed-story.ts';
+import { amended, invert, type Postings } from './postings.ts';
+import { decodeVector, encodeVector } from './sparse-vector.ts';
+import { featureCount } from './story-vector.ts';
+
+/** A feature of stories that came or went: how many stories had it before and have it now. */
+export type Shift = { feature: number; before: number; after: number };
+
+/** The postings that the archive keeps, each read once. */
+export function archivedPostings(archive: Archive): Postings {
+  const read = new Map<number, ReturnType<Postings>>();
+  return (feature) => {
+    if (read.has(feature)) return read.get(feature);
+    const bytes = postingBytes(archive, feature);
+    const postings = bytes && decodeVector(bytes);
+    read.set(feature, postings);
+    return postings;
+  };
+}
+
+/** Makes all postings anew. */
+export function rebuildPostings(archive: Archive, stories: readonly ListedStory[]): Postings {
+  const vectors: ListedStory['vector'][] = [];
+  for (const { number, vector } of stories) vectors[number] = vector;
+  const postings = invert(vectors, featureCount);
+  forgetPostings(archive);
+  for (let feature = 0; feature < featureCount; feature += 1) {
+    const holders = postings(feature);
+    if (holders) storePosting(archive, feature, encodeVector(holders));
+  }
+  return postings;
+}
+
+/** Takes stories out of the archive's postings and puts others in. @returns the features that any of them has */
+export function amendPostings(
+  archive: Archive,
+  gone: readonly ListedStory[],
+  fresh: readonly ListedStory[],
+): Shift[] {
+  const numbers = new Set(gone.map(({ number }) => number));
+  const arrivals = new Map<number, Map<number, number>>();
+  for (const { vector } of gone) for (const feature of vector.places) arrivals.set(feature, new Map());
+  for (const { number, vector } of fresh) {
+    vector.places.forEach((feature, index) => {
+      const holders = arrivals.get(feature) ?? new Map<number, number>();
+      arrivals.set(feature, holders.set(number, vector.weights[index] ?? 0));
+    });
+  }
+  const postings = archivedPostings(archive);
+  return Array.from(arrivals, ([feature, holders]) => {
+    const before = postings(feature);
+    const after = amended(before, numbers, holders);
+    storePosting(archive, feature, encodeVector(after));
+    return { feature, before: before?.places.length ?? 0, after: after.places.length };
+  });
+}

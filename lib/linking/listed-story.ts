@@ -1,0 +1,31 @@
+import type { Archive } from '../archive/database.ts';
+import { type StoredVector, vectorBytes } from '../archive/vectors.ts';
+import type { IndexedStory } from './similarity-index.ts';
+import { decodeVector, type SparseVector } from './sparse-vector.ts';
+
+/** A story among those that lists are made of. Its vector is read when it is first asked for: few of many are. */
+export class ListedStory implements IndexedStory {
+  readonly number: number;
+  readonly path: string;
+  readonly epoch: number;
+  readonly explains: boolean;
+  readonly language: string;
+  readonly threshold: number;
+  readonly #archive: Archive;
+  #vector: SparseVector | undefined;
+
+  constructor(archive: Archive, stored: StoredVector) {
+    this.number = stored.number;
+    this.path = stored.path;
+    this.epoch = stored.epoch;
+    this.explains = stored.explains;
+    this.language = stored.language;
+    this.threshold = stored.threshold;
+    this.#archive = archive;
+  }
+
+  get vector(): SparseVector {
+    this.#vector ??= decodeVector(vectorBytes(this.#archive, this.number));
+    return this.#vector;
+  }
+}
