@@ -19,11 +19,35 @@ const relatedSchema = z.object({
   kind: z.enum(['editor_link', 'event_shared_quote']),
 });
 
+const searchKinds = [
+  'kw4_clean',
+  'orth_hamza',
+  'orth_taa_ya',
+  'diacritics_tatweel',
+  'toggle_al',
+  'clitic_prefix',
+  'mixed',
+  'title_drop45',
+  'abstract_words',
+  'cross_source_title',
+  'editor_anchor_paraphrase',
+] as const;
+
+const searchSchema = z.object({
+  kind: z.enum(searchKinds),
+  query: z.string(),
+  relevant: z.array(z.string()),
+  exclude: z.array(z.string()).default([]),
+});
+
 /** An article of an evaluation corpus; `body` is a paragraph a line. */
 export type CorpusArticle = z.infer<typeof articleSchema>;
 
 /** What editors linked from an article (`editor_link`), or others' reports of its event (`event_shared_quote`). */
 export type RelatedQuery = z.infer<typeof relatedSchema>;
+
+/** What a reader might type to find an article; `exclude` is dropped from the answer. */
+export type SearchQuery = z.infer<typeof searchSchema>;
 
 /** @throws if the folder holds no corpus, or one of another form */
 export function readArticles(folder: string): CorpusArticle[] {
@@ -34,6 +58,12 @@ export function readArticles(folder: string): CorpusArticle[] {
 export function readRelated(folder: string): RelatedQuery[] {
   return lines(readFileSync(path.join(folder, 'related.jsonl'), 'utf8')).map((line) =>
     relatedSchema.parse(JSON.parse(line)),
+  );
+}
+
+export function readSearches(folder: string): SearchQuery[] {
+  return lines(readFileSync(path.join(folder, 'queries.jsonl'), 'utf8')).map((line) =>
+    searchSchema.parse(JSON.parse(line)),
   );
 }
 

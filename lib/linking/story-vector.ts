@@ -1,4 +1,5 @@
 import { analyse } from '../arabic/analyse.ts';
+import { hash } from '../arabic/hash.ts';
 import { type SparseVector, sparseVector } from './sparse-vector.ts';
 import { weights as fitted, type Weights } from './weights.ts';
 
@@ -48,7 +49,7 @@ export function storyVector(
 
   const features = new Map<number, number>();
   const add = (feature: string, weight: number): void => {
-    const number = hash(feature);
+    const number = featureOf(feature);
     features.set(number, (features.get(number) ?? 0) + weight);
   };
   for (const [term, times] of counts) add(term, saturated(times));
@@ -63,11 +64,8 @@ function normalised(features: ReadonlyMap<number, number>): SparseVector {
   return sparseVector([...features].map(([feature, weight]) => [feature, weight / length]));
 }
 
-/** FNV-1a over UTF-16 units, folded to the number of features (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return ((value >>> 0) ^ (value >>> 20)) & (featureCount - 1);
+/** The number of a feature by its name. */
+function featureOf(name: string): number {
+  const value = hash(name);
+  return (value ^ (value >>> 20)) & (featureCount - 1);
 }

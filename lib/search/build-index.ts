@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import {
+  type FoundStory,
+  type KnownName,
+  type Manifest,
+  namesFile,
+  sectionTerm,
+  shardFile,
+  storyFile,
+  topicTerm,
+  vocabularyFile,
+} from './index-form.ts';
+import { encodeShard, quantise } from './shard.ts';
+import { weights } from './weights.ts';
+import { groupOf, searchWords, shardOf } from './word-forms.ts';
+
+/** A story as it is searched. Its summary counts only where an editor wrote one: otherwise it is the body's beginning. */
+export type SearchableStory = FoundStory & { standfirst: string; topics: readonly string[] };
+
+export type IndexFile = { name: string; bytes: Uint8Array };
+
+/** A file of the index is about as large as a page: a query of four words takes four to ten of them. */
+const postingsPerShard = 1500;
+const mostShards = 4096;
+
+/** Words that may stand in for misspelt ones. */
+const vocabularySize = 30_000;
+const shortestInVocabulary = 4;
+
+/**
+ * Makes the files of the search index, one by one: they may be larger than memory should hold.
+ *
+ * @param stories oldest first; a story's place in the list is its number
+ * @returns through `manifest`, once all files are taken, what `index.json` says
+ */
+export class IndexBuilder {
+  readonly #postings = new Map<string, { stories: number[]; amounts: number[] }>();
+  readonly #years: Manifest['years'] = [];
+  readonly #version = createHash('sha256');
+  #stories = 0;
+  #count = 0;
+
+  /** Adds the next story. @returns the file that shows it */
+  add({ standfirst, topics, ...found }: SearchableStory): IndexFile {
+    const number = this.#stories;
+    this.#stories += 1;
+    const year = Number(found.date.slice(0, 4));
+    if (this.#years.at(-1)?.[0] !== year) this.#years.push([year, number]);
+    for (const [word, amount] of amountsOf(found.title, standfirst, found.text))
+      this.#post(word, number, amount);
+    for (const term of [sectionTerm(found.section), ...topics.map(topicTerm)]) this.#post(term, number, 1);
+    return this.#file(storyFile(number), JSON.stringify(found));
+  }
+
+  /** The files of all stories together, once the last is added. */
+  *files(names: readonly KnownName[]): Iterable<IndexFile> {
+    const shards = this.#shards();
+    const groups = Array.from({ length: shards }, (): string[] => []);
+    for (const word of this.#postings.keys()) groups[shardOf(groupOf(word), shards)]?.push(word);
+    for (const [shard, words] of groups.entries()) {
+      const postings = words.sort().flatMap((word) => {
+        const found = this.#postings.get(word);
+        if (!found) return [];
+        return { word, stories: Uint32Array.from(found.stories), amounts: Uint8Array.from(found.amounts) };
+      });
+      yield this.#file(shardFile(shard), encodeShard(postings));
+    }
+    yield this.#file(namesFile, JSON.stringify(names));
+    yield this.#file(vocabularyFile, this.#vocabulary().join('\n'));
+  }
+
+  /** What to find the files by, once all are made. */
+  manifest(): Manifest {
+    const version = this.#version.copy().digest('hex').slice(0, 12);
+    return { version, stories: this.#stories, shards: this.#shards(), years: this.#years };
+  }
+
+  #post(word: string, story: number, amount: number): void {
+    const known = this.#postings.get(word) ?? { stories: [], amounts: [] };
+    this.#postings.set(word, known);
+    known.stories.push(story);
+    known.amounts.push(quantise(amount));
+    this.#count += 1;
+  }
+
+  /** A power of two, so that most words stay where they are while an archive grows. */
+  #shards(): number {
+    return Math.min(mostShards, 2 ** Math.max(0, Math.ceil(Math.log2(this.#count / postingsPerShard))));
+  }
+
+  #vocabulary(): string[] {
+    return [...this.#postings]
+      .filter(([word]) => word.length >= shortestInVocabulary && !/[:\d]/u.test(word))
+      .sort(([one, { stories: a }], [other, { stories: b }]) => b.length - a.length || (one < other ? -1 : 1))
+      .slice(0, vocabularySize)
+      .map(([word]) => word);
+  }
+
+  #file(name: string, content: string | Uint8Array): IndexFile {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    this.#version.update(name).update(bytes);
+    return { name, bytes };
+  }
+}
+
+/** How much of each word a story has: weighted by field, less in a long text. */
+function amountsOf(headline: string, standfirst: string, text: string): Map<string, number> {
+  const amounts = new Map<string, number>();
+  const [opening = '', ...rest] = text.split('\n');
+  const fields = [
+    [headline, weights.headline],
+    [standfirst, weights.summary],
+    [opening, weights.opening],
+    [rest.join('\n'), weights.body],
+  ] as const;
+  let length = 0;
+  for (const [field, weight] of fields) {
+    for (const { text: word } of searchWords(field)) {
+      amounts.set(word, (amounts.get(word) ?? 0) + weight);
+      length += 1;
+    }
+  }
+  const factor = 1 - weights.length + (weights.length * length) / weights.ordinaryLength;
+  for (const [word, amount] of amounts) amounts.set(word, amount / factor);
+  return amounts;
+}
