@@ -6,6 +6,8 @@ const config: NextConfig = {
   trailingSlash: true,
   adapterPath: path.resolve('lib/edition/adapter.ts'),
   images: { unoptimized: true },
+  // It runs a program of its own, which cannot be bundled.
+  serverExternalPackages: ['esbuild'],
   enablePrerenderSourceMaps: false,
   devIndicators: false,
   turbopack: { root: import.meta.dirname },

@@ -32,6 +32,9 @@ export function Footer({ language = site.language }: { language?: Language }) {
           <li>
             <a href="/archive/">الأرشيف بالتاريخ</a>
           </li>
+          <li>
+            <a href="/search/">بحث</a>
+          </li>
         </ul>
       </div>
     </footer>

@@ -1,6 +1,6 @@
-import { type KashidaWord, lost, malaf, naba, type Stroke } from './kashida-words.ts';
+import { type KashidaWord, lost, malaf, naba, type Stroke, search } from './kashida-words.ts';
 
-const words = { naba, malaf, lost };
+const words = { naba, malaf, lost, search };
 
 /** The dots of «نبأ» where they have fallen to, below the line. */
 const fallenDots = ['translate(-1090 530) rotate(-14)', 'translate(-2350 540) rotate(38)'];

@@ -5,10 +5,11 @@ import { languageAttributes } from './foreign.ts';
 import { Kashida } from './kashida.tsx';
 import styles from './masthead.module.css';
 import { NewsTime } from './news-time.tsx';
+import { SearchForm } from './search-form.tsx';
 
 type Props = {
   /** The part of the site that the page belongs to. */
-  current?: SectionId | 'topics' | 'archive';
+  current?: SectionId | 'topics' | 'archive' | 'search';
   /** The day of the page, like the date on a paper. Without one the line carries the motto alone. */
   date?: NewsDate | null;
   /** Larger, on the front page. */
@@ -56,6 +57,7 @@ export function Masthead({ current, date = null, front = false, language = site.
           ))}
         </ul>
       </nav>
+      {current !== 'search' && <SearchForm />}
     </header>
   );
 }

@@ -109,3 +109,10 @@ export function storyPaths(archive: Archive): string[] {
     .all('SELECT path FROM stories WHERE published = 1 ORDER BY path')
     .map((row) => text(row, 'path'));
 }
+
+/** Addresses of all published stories, oldest first; of the same moment in reverse of how lists order them. */
+export function storyPathsByDate(archive: Archive): string[] {
+  return archive
+    .all('SELECT path FROM stories WHERE published = 1 ORDER BY epoch, path DESC')
+    .map((row) => text(row, 'path'));
+}

@@ -10,13 +10,14 @@ import { newEdition, publish } from './edition-folder.ts';
 import { finishHtml } from './finish-html.ts';
 import { placeInEdition } from './place-in-edition.ts';
 import { redirectFile, redirectPage } from './redirect-page.ts';
+import { writeSearchIndex } from './write-search-index.ts';
 
 /** Files under way at once: enough to keep both cores and zlib's threads busy, few enough to stay small. */
 const filesAtOnce = 8;
 
 /**
  * Next's build adapter: makes an edition of what Next exported. Pages lose the framework's code, text files gain their
- * compressed twins, old addresses get a page that leads to the new one, and only then does the edition become current.
+ * compressed twins, old addresses get a page that leads to the new one, the search gets its index, and only then does the edition become current.
  */
 const adapter: NextAdapter = {
   name: 'naba-edition',
@@ -37,6 +38,7 @@ const adapter: NextAdapter = {
       for (const { alias, path: target } of aliases(archive)) {
         await write(path.join(edition, redirectFile(alias)), redirectPage(`${site.url}/articles/${target}/`));
       }
+      await writeSearchIndex(archive, path.join(edition, 'search'), filesAtOnce);
       archive.close();
     } catch (error) {
       await rm(edition, { recursive: true, force: true });

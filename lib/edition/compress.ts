@@ -6,8 +6,19 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** Kinds of file that shrink; fonts and pictures are compressed already. */
-const texts = new Set(['.html', '.css', '.js', '.json', '.xml', '.txt', '.md', '.svg', '.webmanifest']);
+/** Kinds of file that shrink, `.bin` being the search index; fonts and pictures are compressed already. */
+const texts = new Set([
+  '.html',
+  '.css',
+  '.js',
+  '.json',
+  '.xml',
+  '.txt',
+  '.md',
+  '.svg',
+  '.webmanifest',
+  '.bin',
+]);
 
 /** One below the best: half the time for one percent more bytes, measured on all pages of an edition. */
 const quality = 10;

@@ -5,11 +5,12 @@ import sirv from 'sirv';
 import { currentEdition } from './edition-folder.ts';
 
 /**
- * Nothing in an edition runs, and nothing is asked of another host. Styles are inlined, hence 'unsafe-inline' for them alone.
+ * Nothing runs but the site's own scripts, nothing is asked of another host. Styles are inlined, hence 'unsafe-inline' for them alone.
  * https://www.w3.org/TR/CSP3/
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
+  "script-src 'self'",
   "connect-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -23,7 +24,8 @@ const secondsInYear = 31_536_000;
 
 /** What changes its name with its content never has to be asked for again; everything else is asked for every time. */
 export function cacheControl(pathname: string): string {
-  if (pathname.startsWith('/_next/static/')) return `public, max-age=${secondsInYear}, immutable`;
+  if (/^\/(?:_next\/static|reader|search\/[0-9a-f]{12})\//.test(pathname))
+    return `public, max-age=${secondsInYear}, immutable`;
   if (pathname.startsWith('/pictures/')) return 'public, max-age=86400';
   return 'public, max-age=0, must-revalidate';
 }

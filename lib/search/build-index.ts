@@ -27,6 +27,9 @@ const mostShards = 4096;
 const vocabularySize = 30_000;
 const shortestInVocabulary = 4;
 
+/** Vowel signs and stretching: nobody types them. */
+const marks = /[\p{Mn}\u0640]/gu;
+
 /**
  * Makes the files of the search index, one by one: they may be larger than memory should hold.
  *
@@ -35,6 +38,8 @@ const shortestInVocabulary = 4;
  */
 export class IndexBuilder {
   readonly #postings = new Map<string, { stories: number[]; amounts: number[] }>();
+  /** A word as it was first written, by its normal form: readers are shown «أمريكا», not «امريكا». */
+  readonly #written = new Map<string, string>();
   readonly #years: Manifest['years'] = [];
   readonly #version = createHash('sha256');
   #stories = 0;
@@ -48,6 +53,8 @@ export class IndexBuilder {
     if (this.#years.at(-1)?.[0] !== year) this.#years.push([year, number]);
     for (const [word, amount] of amountsOf(found.title, standfirst, found.text))
       this.#post(word, number, amount);
+    this.#noteWritten(found.title);
+    this.#noteWritten(found.text);
     for (const term of [sectionTerm(found.section), ...topics.map(topicTerm)]) this.#post(term, number, 1);
     return this.#file(storyFile(number), JSON.stringify(found));
   }
@@ -83,6 +90,12 @@ export class IndexBuilder {
     this.#count += 1;
   }
 
+  #noteWritten(text: string): void {
+    for (const { text: word, start, end } of searchWords(text)) {
+      if (!this.#written.has(word)) this.#written.set(word, text.slice(start, end).replace(marks, ''));
+    }
+  }
+
   /** A power of two, so that most words stay where they are while an archive grows. */
   #shards(): number {
     return Math.min(mostShards, 2 ** Math.max(0, Math.ceil(Math.log2(this.#count / postingsPerShard))));
@@ -93,7 +106,7 @@ export class IndexBuilder {
       .filter(([word]) => word.length >= shortestInVocabulary && !/[:\d]/u.test(word))
       .sort(([one, { stories: a }], [other, { stories: b }]) => b.length - a.length || (one < other ? -1 : 1))
       .slice(0, vocabularySize)
-      .map(([word]) => word);
+      .map(([word]) => this.#written.get(word) ?? word);
   }
 
   #file(name: string, content: string | Uint8Array): IndexFile {

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { normalise } from '../arabic/normalise.ts';
 
 /** A slip of one letter is forgiven in words of so many, of two in longer ones. */
 const long = 5;
@@ -7,17 +8,22 @@ const veryLong = 9;
 /**
  * The commonest word of the site that a misspelt one may be: a letter wrong, missing, too many, or two that changed places.
  *
- * @param vocabulary the commonest first
+ * @param word normalised
+ * @param vocabulary as words are written, the commonest first
  */
 export function mend(word: string, vocabulary: readonly string[]): string | undefined {
   if (word.length < long) return undefined;
   const slips = word.length >= veryLong ? 2 : 1;
-  const near = vocabulary.filter(
-    (known) =>
-      Math.abs(known.length - word.length) <= slips &&
-      (distance(word, known) <= slips || isSwapped(word, known)),
-  );
-  return near.find((known) => distance(word, known) <= 1 || isSwapped(word, known)) ?? near[0];
+  let second: string | undefined;
+  for (const written of vocabulary) {
+    // Letters that are folded into one never change the length, so that most words need not be folded.
+    if (Math.abs(written.length - word.length) > slips) continue;
+    const known = normalise(written);
+    const steps = isSwapped(word, known) ? 1 : distance(word, known);
+    if (steps === 1) return written;
+    if (steps <= slips) second ??= written;
+  }
+  return second;
 }
 
 /** Whether two neighbouring letters changed places. */

@@ -1,0 +1,33 @@
+import { SearchPage } from '#components/search-page.tsx';
+import { archive } from '#lib/archive/edition-archive.ts';
+import { months } from '#lib/archive/months.ts';
+import { topicsInUse } from '#lib/archive/topics.ts';
+import { readerScript } from '#lib/edition/reader-scripts.ts';
+import { pageMetadata } from '#lib/seo/page-metadata.ts';
+import { site } from '#lib/site.ts';
+
+/** The list to choose a topic from stays short enough to be read: those of most stories. */
+const topicsToChoose = 40;
+const topicsSuggested = 6;
+
+export const metadata = pageMetadata({
+  path: '/search/',
+  title: 'بحث',
+  description: `ابحث في أخبار ${site.name} وملفاته: بكل إملاء، وبالحروف اللاتينية، وبلوحة مفاتيح نُسي تحويلها.`,
+});
+
+export default function SearchRoute() {
+  const topics = topicsInUse(archive());
+  const choice = topics
+    .slice(0, topicsToChoose)
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'ar'));
+  const years = [...new Set(months(archive()).map(({ year }) => year))];
+  return (
+    <SearchPage
+      topics={choice}
+      years={years}
+      suggested={topics.slice(0, topicsSuggested)}
+      script={readerScript('search')}
+    />
+  );
+}

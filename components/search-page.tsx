@@ -1,0 +1,162 @@
+import type { TopicCard } from '#lib/archive/card.ts';
+import { isSection, sections, site } from '#lib/site.ts';
+import { BidiText } from './bidi-text.tsx';
+import { Footer } from './footer.tsx';
+import { Kashida } from './kashida.tsx';
+import { Masthead } from './masthead.tsx';
+import styles from './search-page.module.css';
+
+type Props = {
+  /** Topics that results can be narrowed to, by name. */
+  topics: TopicCard[];
+  /** Years that have stories, newest first. */
+  years: number[];
+  /** Topics to begin with, where nothing is asked yet. */
+  suggested: TopicCard[];
+  /** Address of the script that searches. */
+  script: string;
+};
+
+const names = Object.keys(sections)
+  .filter(isSection)
+  .map((id) => ({ id, name: sections[id].name }));
+
+/** Search: the reader writes on the line of «ابحث». Without JavaScript the ways on are those of a library: by section, topic and date. */
+export function SearchPage({ topics, years, suggested, script }: Props) {
+  return (
+    <>
+      <Masthead current="search" />
+      <main id="main">
+        <div className="wrap">
+          <search>
+            <form className={styles.search} action="/search/" id="search">
+              <h1 className="quiet">بحث في {site.name}</h1>
+              <div className="on-line">
+                <Kashida word="search" />
+                <input
+                  className="un"
+                  type="search"
+                  name="q"
+                  aria-label="ابحث عن"
+                  autoComplete="off"
+                  maxLength={200}
+                  enterKeyHint="search"
+                />
+              </div>
+              <div className={styles.options}>
+                <Choice
+                  name="s"
+                  label="القسم"
+                  all="كل الأقسام"
+                  values={names.map(({ id, name }) => [id, name])}
+                />
+                <Choice
+                  name="t"
+                  label="الملف"
+                  all="كل الملفات"
+                  values={topics.map(({ slug, name }) => [slug, name])}
+                />
+                <Choice
+                  name="y"
+                  label="الفترة"
+                  all="كل السنوات"
+                  values={years.map((year) => [String(year), String(year)])}
+                />
+                <Choice
+                  name="o"
+                  label="الترتيب"
+                  all="الأقرب معنى"
+                  values={[
+                    ['newest', 'الأحدث'],
+                    ['oldest', 'الأقدم'],
+                  ]}
+                />
+                <button type="submit" className="un">
+                  ابحث
+                </button>
+              </div>
+            </form>
+          </search>
+          <noscript>
+            <p className="stand">
+              البحث يجري في متصفحك ويحتاج إلى JavaScript، وهو موقوف هنا. تصفح الأقسام والملفات والأرشيف بدلًا
+              منه.
+            </p>
+          </noscript>
+          <section className={styles.hits} id="hits" aria-label="نتائج البحث">
+            <p className="fine" role="status" id="status" />
+            <div id="results" />
+          </section>
+          <div className={styles.ways} id="ways">
+            <nav aria-labelledby="by-section">
+              <h2 className="h5" id="by-section">
+                الأقسام
+              </h2>
+              <ul className="dots">
+                {names.map(({ id, name }) => (
+                  <li key={id}>
+                    <a href={`/sections/${id}/`}>{name}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            {suggested.length > 0 && (
+              <nav aria-labelledby="by-topic">
+                <h2 className="h5" id="by-topic">
+                  ملفات
+                </h2>
+                <ul className="dots">
+                  {suggested.map(({ slug, name }) => (
+                    <li key={slug}>
+                      <a href={`/topics/${slug}/`}>
+                        <BidiText text={name} language="ar" />
+                      </a>
+                    </li>
+                  ))}
+                  <li>
+                    <a href="/topics/">كل الملفات</a>
+                  </li>
+                </ul>
+              </nav>
+            )}
+            <nav aria-labelledby="by-date">
+              <h2 className="h5" id="by-date">
+                الأرشيف
+              </h2>
+              <ul className="dots">
+                {years.slice(0, 6).map((year) => (
+                  <li key={year}>
+                    <a href={`/archive/${year}/`}>أخبار {year}</a>
+                  </li>
+                ))}
+                <li>
+                  <a href="/archive/">الأرشيف بالتاريخ</a>
+                </li>
+              </ul>
+            </nav>
+          </div>
+        </div>
+      </main>
+      <Footer />
+      <script type="module" src={script} />
+    </>
+  );
+}
+
+type ChoiceProps = { name: string; label: string; all: string; values: [value: string, text: string][] };
+
+function Choice({ name, label, all, values }: ChoiceProps) {
+  return (
+    <label>
+      {label}{' '}
+      <select name={name}>
+        <option value="">{all}</option>
+        {values.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,230 @@
+import { directionOf } from '#lib/arabic/direction.ts';
+import { isolate } from '#lib/arabic/isolate.ts';
+import { counted, nouns } from '#lib/arabic/plural.ts';
+import { type Filters, type Order, SearchEngine } from '#lib/search/engine.ts';
+import { type Answer, ForgivingSearch } from '#lib/search/forgiving-search.ts';
+import {
+  type FoundStory,
+  type KnownName,
+  type Manifest,
+  manifestFile,
+  namesFile,
+  storyFile,
+} from '#lib/search/index-form.ts';
+import { Names } from '#lib/search/names.ts';
+import { type MarkedText, marked, passage } from '#lib/search/passage.ts';
+import type { QueryWord } from '#lib/search/query.ts';
+import { addressOf, type SearchState } from './search-state.ts';
+
+export type ResultsOptions = {
+  form: HTMLFormElement;
+  hits: HTMLElement;
+  /** Shown where there is nothing else to show. */
+  ways: HTMLElement;
+  state: SearchState;
+  /** Whether this is still what the reader asked last. */
+  isCurrent: () => boolean;
+};
+
+type Library = { search: ForgivingSearch; names: Names; story: (number: number) => Promise<FoundStory> };
+
+const pageSize = 10;
+const topicsShown = 5;
+
+let library: Promise<Library> | undefined;
+
+/** Searches and shows what was found, or says why it cannot. */
+export async function showResults(options: ResultsOptions): Promise<void> {
+  const { hits, ways, state, isCurrent } = options;
+  if (state.query.trim() === '') {
+    say(hits, []);
+    results(hits).replaceChildren();
+    ways.hidden = false;
+    return;
+  }
+  hits.setAttribute('aria-busy', 'true');
+  try {
+    await showAnswer(options).catch(async () => {
+      // A new edition may have taken the place of the one whose index was open: begin again, once.
+      library = undefined;
+      if (isCurrent()) await showAnswer(options);
+    });
+  } catch {
+    if (!isCurrent()) return;
+    results(hits).replaceChildren();
+    say(hits, ['تعذر البحث الآن. تحقق من اتصالك بالإنترنت ثم أعد المحاولة.']);
+    ways.hidden = false;
+  } finally {
+    if (isCurrent()) hits.removeAttribute('aria-busy');
+  }
+}
+
+async function showAnswer({ form, hits, ways, state, isCurrent }: ResultsOptions): Promise<void> {
+  library ??= openLibrary();
+  const { search, names, story } = await library;
+  const answer = await search.search(state.query, filtersOf(state), orderOf(state));
+  const first = await Promise.all(answer.stories.slice(0, pageSize).map(story));
+  if (!isCurrent()) return;
+
+  const sectionName = (id: string): string =>
+    form.querySelector<HTMLOptionElement>(`[name=s] [value="${CSS.escape(id)}"]`)?.text ?? id;
+  const toItem = (found: FoundStory): HTMLLIElement => item(found, answer.words, sectionName(found.section));
+  const list = document.createElement('ol');
+  list.append(...first.map(toItem));
+  const more = document.createElement('button');
+  more.type = 'button';
+  more.textContent = 'أظهر المزيد';
+  more.hidden = answer.stories.length <= pageSize;
+  more.addEventListener('click', async () => {
+    const shown = list.children.length;
+    const next = await Promise.all(answer.stories.slice(shown, shown + pageSize).map(story));
+    const items = next.map(toItem);
+    list.append(...items);
+    more.hidden = list.children.length >= answer.stories.length;
+    items[0]?.querySelector<HTMLElement>('h2 a')?.focus();
+  });
+  say(hits, summary(answer, state));
+  const topics = topicLinks(names.topics(answer.readAs ?? state.query, topicsShown));
+  results(hits).replaceChildren(
+    ...topics,
+    ...advice(answer, state),
+    ...(first.length > 0 ? [list, more] : []),
+  );
+  ways.hidden = first.length > 0;
+}
+
+async function openLibrary(): Promise<Library> {
+  const manifest: Manifest = await (await get(manifestFile, 'no-cache')).json();
+  const file = (name: string): Promise<Response> => get(`${manifest.version}/${name}`, 'default');
+  const read = async (name: string): Promise<Uint8Array> =>
+    new Uint8Array(await (await file(name)).arrayBuffer());
+  const known: KnownName[] = await (await file(namesFile)).json();
+  const names = new Names(known);
+  const search = new ForgivingSearch(new SearchEngine(manifest, read), names, read);
+  return { search, names, story: async (number) => (await file(storyFile(number))).json() };
+}
+
+async function get(name: string, cache: RequestCache): Promise<Response> {
+  const response = await fetch(`/search/${name}`, { cache });
+  if (!response.ok) throw new Error(`${response.status} for ${name}`);
+  return response;
+}
+
+function filtersOf({ section, topic, year }: SearchState): Filters {
+  return { ...(section && { section }), ...(topic && { topic }), ...(year && { year: Number(year) }) };
+}
+
+function orderOf({ order }: SearchState): Order {
+  return order === 'newest' || order === 'oldest' ? order : 'relevance';
+}
+
+/** What is announced: how many, and for what. */
+function summary({ stories, readAs, words }: Answer, { query }: SearchState): (string | Node)[] {
+  if (words.length === 0) return ['اكتب كلمة واحدة على الأقل للبحث.'];
+  const found = counted(stories.length, nouns.result);
+  if (stories.length === 0) return ['لا نتائج عن ', quoted(query), '.'];
+  if (readAs === undefined) return [`${found} عن `, quoted(query)];
+  return ['لا نتائج عن ', quoted(query), `؛ ${found} عن `, quoted(readAs)];
+}
+
+/** What may help on: another spelling, a word that is nowhere, narrowing that can be undone. */
+function advice({ stories, suggestion, unknown, words, readAs }: Answer, state: SearchState): HTMLElement[] {
+  const lines: (string | Node)[][] = [];
+  if (suggestion !== undefined) {
+    lines.push(['هل تقصد ', link(addressOf({ ...state, query: suggestion }), quoted(suggestion)), '؟']);
+  }
+  if (stories.length > 0 && readAs === undefined && unknown.length > 0 && unknown.length < words.length) {
+    lines.push([
+      'لا يرد في أي خبر: ',
+      ...unknown.flatMap(({ text }, index) => [index > 0 ? '، ' : '', quoted(text)]),
+      '.',
+    ]);
+  }
+  if (stories.length === 0 && words.length > 0) {
+    const isNarrowed = state.section !== '' || state.topic !== '' || state.year !== '';
+    const wide = addressOf({ query: state.query, order: state.order, section: '', topic: '', year: '' });
+    if (isNarrowed) lines.push(['البحث محصور بقسم أو ملف أو سنة. ', link(wide, 'ابحث في كل الأخبار'), '.']);
+    lines.push(['جرّب كلمات أقل أو أعم، أو تصفح الأقسام والملفات والأرشيف.']);
+  }
+  return lines.map((line) => element('p', ...line));
+}
+
+function topicLinks(topics: readonly KnownName[]): HTMLElement[] {
+  if (topics.length === 0) return [];
+  const nav = element(
+    'nav',
+    ...topics.map(({ slug, name }) => link(`/topics/${slug}/`, ...bidi(`ملف: ${name}`, 'ar'))),
+  );
+  nav.setAttribute('aria-label', 'ملفات بهذا الاسم');
+  return [nav];
+}
+
+function item(story: FoundStory, words: readonly QueryWord[], section: string): HTMLLIElement {
+  const { path, language, title, summary: standfirst, text, date, day } = story;
+  const time = element('time', day);
+  time.setAttribute('datetime', date);
+  const kicker = element('p', link(`/sections/${story.section}/`, section));
+  kicker.className = 'kick';
+  const headline = element('h2', link(`/articles/${path}/`, ...toNodes(marked(title, words), language)));
+  const excerpt = passage(text, words) ??
+    passage(standfirst, words) ?? [{ text: standfirst, isMatch: false }];
+  const part = element('p', ...toNodes(excerpt, language));
+  part.className = 'sum';
+  const meta = element('p', time);
+  meta.className = 'meta';
+  if (language !== 'ar') {
+    for (const node of [headline, part, meta]) {
+      node.lang = language;
+      node.dir = directionOf(language);
+    }
+  }
+  const li = document.createElement('li');
+  li.className = 'st';
+  li.append(kicker, headline, part, meta);
+  return li;
+}
+
+function toNodes(runs: MarkedText, language: string): (string | Node)[] {
+  return runs.flatMap(({ text, isMatch }) =>
+    isMatch ? [element('mark', ...bidi(text, language))] : bidi(text, language),
+  );
+}
+
+/** A text with what runs the other way isolated, as on every page of the site. */
+function bidi(text: string, language: string): (string | Node)[] {
+  return isolate(text, language).map(({ text: run, foreign }) => {
+    if (!foreign) return run;
+    const isolated = element(/\s/.test(run) ? 'span' : 'bdi', run);
+    isolated.lang = foreign.lang;
+    isolated.dir = foreign.dir;
+    return isolated;
+  });
+}
+
+/** What a reader typed may run either way. */
+function quoted(text: string): Node {
+  const fragment = document.createDocumentFragment();
+  fragment.append('«', element('bdi', text), '»');
+  return fragment;
+}
+
+function link(href: string, ...content: (string | Node)[]): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  anchor.href = href;
+  anchor.append(...content);
+  return anchor;
+}
+
+function element(name: string, ...content: (string | Node)[]): HTMLElement {
+  const made = document.createElement(name);
+  made.append(...content);
+  return made;
+}
+
+function say(hits: HTMLElement, content: (string | Node)[]): void {
+  hits.querySelector('#status')?.replaceChildren(...content);
+}
+
+function results(hits: HTMLElement): Element {
+  return hits.querySelector('#results') ?? hits;
+}

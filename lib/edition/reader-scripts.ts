@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { buildSync } from 'esbuild';
+
+export type ReaderScript = { name: string; code: string };
+
+let bundled: ReaderScript[] | undefined;
+
+/**
+ * What runs in readers' browsers: every `components/*.reader.ts`, bundled, under names that change with the content. Parts
+ * that are loaded on first use are files of their own.
+ */
+export function readerScripts(): ReaderScript[] {
+  bundled ??= buildSync({
+    entryPoints: ['components/*.reader.ts'],
+    outdir: 'reader',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    minify: true,
+    target: 'es2022',
+    charset: 'utf8',
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    write: false,
+    logLevel: 'silent',
+  }).outputFiles.map((file) => ({ name: path.basename(file.path), code: file.text }));
+  return bundled;
+}
+
+/** The address of a script by the name of its source: `search` for `components/search.reader.ts`. */
+export function readerScript(source: string): string {
+  const script = readerScripts().find(({ name }) => name.startsWith(`${source}.reader-`));
+  if (!script) throw new Error(`components/${source}.reader.ts is missing`);
+  return `/reader/${script.name}`;
+}
