@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { directionOf } from '#lib/arabic/direction.ts';
-import type { Language } from '#lib/site.ts';
+import { type Language, site } from '#lib/site.ts';
 import { languageAttributes } from './foreign.ts';
 
 type Props = {
@@ -16,6 +16,12 @@ export function Document({ language, fonts, children }: Props) {
   return (
     <html lang={language} dir={directionOf(language)} className={fonts}>
       <body>
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={site.name}
+          href="/opensearch.xml"
+        />
         <a className="skip" href="#main" {...languageAttributes('ar', language)}>
           إلى المحتوى
         </a>

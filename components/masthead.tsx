@@ -46,18 +46,20 @@ export function Masthead({ current, date = null, front = false, language = site.
           )}
         </p>
       </div>
-      <nav aria-label="الأقسام">
-        <ul>
-          {links.map(({ id, href, name }) => (
-            <li key={id}>
-              <a className="un" href={href} aria-current={id === current ? 'true' : undefined}>
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {current !== 'search' && <SearchForm />}
+      <div className={styles.hanging}>
+        <nav aria-label="الأقسام">
+          <ul>
+            {links.map(({ id, href, name }) => (
+              <li key={id}>
+                <a className="un" href={href} aria-current={id === current ? 'true' : undefined}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {current !== 'search' && <SearchForm />}
+      </div>
     </header>
   );
 }

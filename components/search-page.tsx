@@ -90,7 +90,7 @@ export function SearchPage({ topics, years, suggested, script }: Props) {
           <div className={styles.ways} id="ways">
             <nav aria-labelledby="by-section">
               <h2 className="h5" id="by-section">
-                الأقسام
+                بحسب القسم
               </h2>
               <ul className="dots">
                 {names.map(({ id, name }) => (
@@ -103,7 +103,7 @@ export function SearchPage({ topics, years, suggested, script }: Props) {
             {suggested.length > 0 && (
               <nav aria-labelledby="by-topic">
                 <h2 className="h5" id="by-topic">
-                  ملفات
+                  بحسب الملف
                 </h2>
                 <ul className="dots">
                   {suggested.map(({ slug, name }) => (
@@ -121,7 +121,7 @@ export function SearchPage({ topics, years, suggested, script }: Props) {
             )}
             <nav aria-labelledby="by-date">
               <h2 className="h5" id="by-date">
-                الأرشيف
+                بحسب التاريخ
               </h2>
               <ul className="dots">
                 {years.slice(0, 6).map((year) => (
@@ -147,9 +147,9 @@ type ChoiceProps = { name: string; label: string; all: string; values: [value: s
 
 function Choice({ name, label, all, values }: ChoiceProps) {
   return (
-    <label>
-      {label}{' '}
-      <select name={name}>
+    <p>
+      <label htmlFor={`by-${name}`}>{label}</label>{' '}
+      <select name={name} id={`by-${name}`}>
         <option value="">{all}</option>
         {values.map(([value, text]) => (
           <option key={value} value={value}>
@@ -157,6 +157,6 @@ function Choice({ name, label, all, values }: ChoiceProps) {
           </option>
         ))}
       </select>
-    </label>
+    </p>
   );
 }

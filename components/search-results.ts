@@ -201,10 +201,12 @@ function bidi(text: string, language: string): (string | Node)[] {
   });
 }
 
-/** What a reader typed may run either way. */
+/** What a reader typed may run either way, and over several lines. */
 function quoted(text: string): Node {
+  const isolated = element('span', text);
+  isolated.dir = 'auto';
   const fragment = document.createDocumentFragment();
-  fragment.append('«', element('bdi', text), '»');
+  fragment.append('«', isolated, '»');
   return fragment;
 }
 

@@ -14,6 +14,8 @@ if (form && hits && ways) start(form, hits, ways);
 function start(form: HTMLFormElement, hits: HTMLElement, ways: HTMLElement): void {
   let asked = 0;
   let timer: number | undefined;
+  /** Whether the address is one to come back to: typing goes on from it, and then changes what it typed itself. */
+  let isSettled = true;
 
   const show = async (state: SearchState): Promise<void> => {
     asked += 1;
@@ -29,19 +31,21 @@ function start(form: HTMLFormElement, hits: HTMLElement, ways: HTMLElement): voi
       else if (field instanceof HTMLSelectElement) choose(field, value);
     }
   };
-  const go = (isNew: boolean): void => {
+  const go = (isAsked: boolean): void => {
     clearTimeout(timer);
     const state = readState(new FormData(form));
     const address = addressOf(state);
     if (address !== location.pathname + location.search) {
-      if (isNew) history.pushState(null, '', address);
+      if (isAsked || isSettled) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
+      isSettled = isAsked;
     }
     void show(state);
   };
   const restore = (): void => {
     const state = readState(new URLSearchParams(location.search));
     fill(state);
+    isSettled = true;
     if (state.query !== '' || hits.querySelector('li')) void show(state);
   };
 

@@ -21,21 +21,36 @@ test('the fonts weigh no more than 75 KB, and there are no others', () => {
 
 test('nothing of the framework reaches the edition', () => {
   const files = filesOfEdition();
-  expect(files.filter((file) => /\.(js|mjs|map)(\.(br|gz))?$/.test(file))).toEqual([]);
+  expect(
+    files.filter((file) => /\.(js|mjs|map)(\.(br|gz))?$/.test(file) && !file.startsWith('reader/')),
+  ).toEqual([]);
   expect(
     files.filter((file) => path.basename(file).startsWith('__next.') || path.basename(file) === 'index.txt'),
   ).toEqual([]);
   for (const file of pageFiles()) {
     const html = readFileSync(path.join(edition, file), 'utf8');
     expect(html, file).not.toContain('__next_f');
-    expect(html, file).not.toMatch(/<script(?![^>]*type="application\/ld\+json")/);
+    expect(html, file).not.toMatch(
+      /<script(?! type="application\/ld\+json")(?! type="module" src="\/reader\/[\w.-]+\.js")/,
+    );
     expect(html, file).not.toMatch(/<!--/);
   }
 });
 
+test('scripts that a page opens with weigh no more than 3 KB, what it loads on first use no more than 120 KB', () => {
+  const sizes = filesOfEdition()
+    .filter((file) => /^reader\/.*\.js\.br$/.test(file))
+    .map((file) => ({ isFirst: file.includes('.reader-'), bytes: statSync(path.join(edition, file)).size }));
+  const sum = (isFirst: boolean): number =>
+    sizes.filter((file) => file.isFirst === isFirst).reduce((total, { bytes }) => total + bytes, 0);
+  expect(sizes.length).toBeGreaterThan(1);
+  expect(sum(true)).toBeLessThanOrEqual(3 * kilobyte);
+  expect(sum(false)).toBeLessThanOrEqual(120 * kilobyte);
+});
+
 test('every text file has its compressed twins', () => {
   const files = new Set(filesOfEdition());
-  const texts = [...files].filter((file) => /\.(html|css|svg|txt|xml|json)$/.test(file));
+  const texts = [...files].filter((file) => /\.(html|css|js|svg|txt|xml|json|bin)$/.test(file));
   expect(texts.length).toBeGreaterThan(10);
   expect(texts.filter((file) => !files.has(`${file}.br`) || !files.has(`${file}.gz`))).toEqual([]);
 });

@@ -10,6 +10,8 @@ export const templates = {
   archive: '/archive/',
   year: '/archive/2017/',
   month: '/archive/2017/04/',
+  search: '/search/',
+  results: '/search/?q=سوريا',
   missing: '/no/such/page/',
 } as const;
 

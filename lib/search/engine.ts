@@ -1,6 +1,6 @@
 import { stem } from '../arabic/stem.ts';
 import { type Manifest, sectionTerm, shardFile, topicTerm } from './index-form.ts';
-import type { QueryWord } from './query.ts';
+import type { Alternative, QueryWord } from './query.ts';
 import { amountOf, decodeShard, type WordPostings } from './shard.ts';
 import { weights } from './weights.ts';
 import { groupOf, shardOf } from './word-forms.ts';
@@ -118,15 +118,20 @@ class Scores {
         if (score > (best.get(story) ?? 0)) best.set(story, score);
       }
     };
-    for (const { stem: wanted, weight } of alternatives) {
-      const group = groups.get(groupOf(wanted)) ?? [];
+    const groupOfAlternative = ({ stem: wanted }: Alternative): WordPostings[] =>
+      groups.get(groupOf(wanted)) ?? [];
+    for (const alternative of alternatives) {
       consider(
-        group.filter(({ word }) => stem(word) === wanted),
-        weight,
+        groupOfAlternative(alternative).filter(({ word }) => stem(word) === alternative.stem),
+        alternative.weight,
       );
     }
     const own = groups.get(groupOf(text)) ?? [];
     consider(own, weights.sameConsonants);
+    if (best.size === 0) {
+      for (const alternative of alternatives)
+        consider(groupOfAlternative(alternative), alternative.weight * weights.sameConsonants);
+    }
     const typed = sum(own.filter(({ word }) => word === text));
     for (const [story, amount] of typed) {
       const bonus = weights.sameForm * this.#rarity(typed.size) * saturated(amount);

@@ -16,8 +16,8 @@ export type Answer = Found & {
 };
 
 /**
- * Searches as a patient librarian would: for a query that gives nothing, the other keyboard is tried and then the nearest
- * spelling.
+ * Searches as a patient librarian would: for a query that gives nothing, the other keyboard is tried, then the topic that it
+ * names, then the nearest spelling.
  */
 export class ForgivingSearch {
   readonly #engine: SearchEngine;
@@ -39,6 +39,8 @@ export class ForgivingSearch {
       const other = await this.#answer(swapped, filters, order);
       if (other.words.length > other.unknown.length) return { ...other, readAs: swapped };
     }
+    const [topic] = typed.stories.length === 0 ? this.#names.topics(query, 1) : [];
+    if (topic) return { ...(await this.#answer(topic.name, filters, order)), readAs: topic.name };
     const mended = await this.#mended(query, typed.unknown);
     if (mended === undefined) return typed;
     if (typed.stories.length > 0) return { ...typed, suggestion: mended };

@@ -1,0 +1,21 @@
+import { site } from '../site.ts';
+import { iconAddress } from './icon.ts';
+
+/** What browsers need to search the site from their own box (https://github.com/dewitt/opensearch, 1.1). */
+export function openSearch(): string {
+  const name = escapeXml(site.name);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>${name}</ShortName>
+  <Description>ابحث في أخبار ${name}</Description>
+  <InputEncoding>UTF-8</InputEncoding>
+  <Language>${site.language}</Language>
+  <Image type="image/svg+xml">${escapeXml(iconAddress)}</Image>
+  <Url type="text/html" template="${escapeXml(site.url)}/search/?q={searchTerms}"/>
+</OpenSearchDescription>
+`;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
