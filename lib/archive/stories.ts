@@ -110,9 +110,11 @@ export function storyPaths(archive: Archive): string[] {
     .map((row) => text(row, 'path'));
 }
 
-/** Addresses of all published stories, oldest first; of the same moment in reverse of how lists order them. */
-export function storyPathsByDate(archive: Archive): string[] {
-  return archive
-    .all('SELECT path FROM stories WHERE published = 1 ORDER BY epoch, path DESC')
-    .map((row) => text(row, 'path'));
+/** Every published story but for its page, oldest first, of the same moment in reverse of how lists order them; one at a time. */
+export function* storyTexts(archive: Archive): Iterable<Omit<Article, 'map' | 'html'>> {
+  const rows = archive.each('SELECT record, text FROM stories WHERE published = 1 ORDER BY epoch, path DESC');
+  for (const row of rows) {
+    const record: Omit<Article, 'map' | 'html' | 'text'> = JSON.parse(text(row, 'record'));
+    yield { ...record, text: text(row, 'text') };
+  }
 }

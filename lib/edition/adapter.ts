@@ -6,7 +6,7 @@ import { aliases } from '../archive/aliases.ts';
 import { Archive } from '../archive/database.ts';
 import { site } from '../site.ts';
 import { compress } from './compress.ts';
-import { newEdition, publish } from './edition-folder.ts';
+import { currentEdition, newEdition, publish } from './edition-folder.ts';
 import { finishHtml } from './finish-html.ts';
 import { placeInEdition } from './place-in-edition.ts';
 import { redirectFile, redirectPage } from './redirect-page.ts';
@@ -38,7 +38,8 @@ const adapter: NextAdapter = {
       for (const { alias, path: target } of aliases(archive)) {
         await write(path.join(edition, redirectFile(alias)), redirectPage(`${site.url}/articles/${target}/`));
       }
-      await writeSearchIndex(archive, path.join(edition, 'search'), filesAtOnce);
+      const last = currentEdition(site.editionDir);
+      await writeSearchIndex(archive, { edition, last, atOnce: filesAtOnce });
       archive.close();
     } catch (error) {
       await rm(edition, { recursive: true, force: true });

@@ -1,23 +1,57 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pMap from 'p-map';
 import type { Archive } from '../archive/database.ts';
 import { makeIndex } from '../search/index-files.ts';
-import { manifestFile } from '../search/index-form.ts';
-import { compress } from './compress.ts';
+import { type Manifest, manifestFile } from '../search/index-form.ts';
+import { compress, twinsOf } from './compress.ts';
 
-/** Writes the search index of an archive with its compressed twins. @param folder `search` of a new edition */
-export async function writeSearchIndex(archive: Archive, folder: string, atOnce: number): Promise<void> {
+export type IndexPlace = {
+  /** The new edition. */
+  edition: string;
+  /** The edition before it, whose files are taken over where they are the same. */
+  last: string | null;
+  /** Files compressed at once. */
+  atOnce: number;
+};
+
+/** Writes the search index of an archive into an edition, with its compressed twins. */
+export async function writeSearchIndex(
+  archive: Archive,
+  { edition, last, atOnce }: IndexPlace,
+): Promise<void> {
+  const folder = path.join(edition, 'search');
+  const before = last && versionFolder(path.join(last, 'search'));
   const unnamed = path.join(folder, '.new');
   for (const kind of ['stories', 'terms']) mkdirSync(path.join(unnamed, kind), { recursive: true });
-  const names: string[] = [];
+  const fresh: string[] = [];
   const manifest = makeIndex(archive, ({ name, bytes }) => {
-    names.push(name);
-    writeFileSync(path.join(unnamed, name), bytes);
+    const file = path.join(unnamed, name);
+    if (before && takeOver(path.join(before, name), file, bytes)) return;
+    writeFileSync(file, bytes);
+    fresh.push(name);
   });
   const versioned = path.join(folder, manifest.version);
   renameSync(unnamed, versioned);
   const start = path.join(folder, manifestFile);
   writeFileSync(start, JSON.stringify(manifest));
-  await pMap([start, ...names.map((name) => path.join(versioned, name))], compress, { concurrency: atOnce });
+  await pMap([start, ...fresh.map((name) => path.join(versioned, name))], compress, { concurrency: atOnce });
+}
+
+/** Where an edition's index lies, if it has one. */
+function versionFolder(folder: string): string | null {
+  const file = path.join(folder, manifestFile);
+  if (!existsSync(file)) return null;
+  const { version }: Manifest = JSON.parse(readFileSync(file, 'utf8'));
+  return path.join(folder, version);
+}
+
+/** Links a file and its twins to those of the last edition. @returns whether they are the same */
+function takeOver(from: string, to: string, bytes: Uint8Array): boolean {
+  if (!existsSync(from) || !readFileSync(from).equals(bytes)) return false;
+  linkSync(from, to);
+  twinsOf(to).forEach((twin, index) => {
+    linkSync(twinsOf(from)[index] ?? from, twin);
+  });
+  return true;
 }

@@ -5,7 +5,7 @@ import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import { formatDay } from '../arabic/dates.ts';
 import { normalise } from '../arabic/normalise.ts';
 import { type Archive, text } from '../archive/database.ts';
-import { story, storyPathsByDate } from '../archive/stories.ts';
+import { storyTexts } from '../archive/stories.ts';
 import { topics, topicsInUse } from '../archive/topics.ts';
 import type { SearchableStory } from './build-index.ts';
 import type { KnownName } from './index-form.ts';
@@ -14,10 +14,8 @@ for (const locale of [arabic, english, french]) countries.registerLocale(locale)
 
 /** Every published story as it is searched, oldest first; one at a time, since bodies together may not fit into memory. */
 export function* archivedStories(archive: Archive): Iterable<SearchableStory> {
-  for (const path of storyPathsByDate(archive)) {
-    const found = story(archive, path);
-    if (!found) continue;
-    const { language, title, summary, hasStandfirst, section, date, text: body } = found;
+  for (const story of storyTexts(archive)) {
+    const { path, language, title, summary, hasStandfirst, section, date, text: body } = story;
     yield {
       path,
       language,
