@@ -38,8 +38,9 @@ function start(form: HTMLFormElement, hits: HTMLElement, ways: HTMLElement): voi
     if (address !== location.pathname + location.search) {
       if (isAsked || isSettled) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
-      isSettled = isAsked;
+      isSettled = false;
     }
+    if (isAsked) isSettled = true;
     void show(state);
   };
   const restore = (): void => {

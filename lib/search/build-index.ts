@@ -31,10 +31,9 @@ const shortestInVocabulary = 4;
 const marks = /[\p{Mn}\u0640]/gu;
 
 /**
- * Makes the files of the search index, one by one: they may be larger than memory should hold.
- *
- * @param stories oldest first; a story's place in the list is its number
- * @returns through `manifest`, once all files are taken, what `index.json` says
+ * Makes the files of the search index, one by one: together they may be larger than memory should hold. First all stories are
+ * added, oldest first, each of which is known by its place in this order; then the files of all of them are taken, and last
+ * the manifest that says where to find them.
  */
 export class IndexBuilder {
   readonly #postings = new Map<string, { stories: number[]; amounts: number[] }>();
@@ -76,7 +75,7 @@ export class IndexBuilder {
     yield this.#file(vocabularyFile, this.#vocabulary().join('\n'));
   }
 
-  /** What to find the files by, once all are made. */
+  /** What `index.json` says, once all files are taken. */
   manifest(): Manifest {
     const version = this.#version.copy().digest('hex').slice(0, 12);
     return { version, stories: this.#stories, shards: this.#shards(), years: this.#years };

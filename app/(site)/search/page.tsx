@@ -2,9 +2,9 @@ import { SearchPage } from '#components/search-page.tsx';
 import { archive } from '#lib/archive/edition-archive.ts';
 import { months } from '#lib/archive/months.ts';
 import { topicsInUse } from '#lib/archive/topics.ts';
-import { readerScript } from '#lib/edition/reader-scripts.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { site } from '#lib/site.ts';
+import { readerScript } from '../../reader-scripts.ts';
 
 /** The list to choose a topic from stays short enough to be read: those of most stories. */
 const topicsToChoose = 40;

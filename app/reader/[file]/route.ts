@@ -1,4 +1,4 @@
-import { readerScripts } from '#lib/edition/reader-scripts.ts';
+import { readerScripts } from '../../reader-scripts.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { buildSync } from 'esbuild';
+import { site } from '#lib/site.ts';
 
 export type ReaderScript = { name: string; code: string };
 
@@ -10,7 +11,8 @@ let bundled: ReaderScript[] | undefined;
  * that are loaded on first use are files of their own.
  */
 export function readerScripts(): ReaderScript[] {
-  bundled ??= buildSync({
+  if (bundled && !site.preview) return bundled;
+  bundled = buildSync({
     entryPoints: ['components/*.reader.ts'],
     outdir: 'reader',
     bundle: true,
