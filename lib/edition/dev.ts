@@ -1,30 +1,3 @@
-import { watch } from 'node:fs';
-import { Archive } from '../archive/database.ts';
-import { site } from '../site.ts';
-import { runNext } from './next.ts';
-import { prepare, reportProblems } from './prepare.ts';
-
-/**
- * `npm run dev`: the newspaper with drafts and scheduled stories, read again at every save. A story with problems keeps
- * its last good form out of sight until it is mended; the terminal says what to mend.
- */
+/** `npm run dev`: the live preview. The site reads its environment when it is first imported, so that this comes before. */
 process.env.NABA_PREVIEW = '1';
-
-/** Editors save a file in several steps; one look after the last of them is enough. */
-const quietMilliseconds = 150;
-
-refreshPreview();
-let timer: NodeJS.Timeout | undefined;
-watch(site.articlesDir, { recursive: true }, () => {
-  clearTimeout(timer);
-  timer = setTimeout(refreshPreview, quietMilliseconds);
-}).unref();
-
-const { code } = await runNext(['dev', '--port', String(site.port)], { live: true });
-process.exitCode = code;
-
-function refreshPreview(): void {
-  const archive = Archive.create(site.archiveFile);
-  reportProblems(prepare(archive, Date.now()).problems);
-  archive.close();
-}
+void import('./preview.ts');
