@@ -14,12 +14,13 @@ const quietMilliseconds = 150;
 
 refreshPreview();
 let timer: NodeJS.Timeout | undefined;
-watch(site.articlesDir, { recursive: true }, () => {
+const watcher = watch(site.articlesDir, { recursive: true }, () => {
   clearTimeout(timer);
   timer = setTimeout(refreshPreview, quietMilliseconds);
-}).unref();
+});
 
 const { code } = await runNext(['dev', '--port', String(site.port)], { live: true });
+watcher.close();
 process.exitCode = code;
 
 function refreshPreview(): void {
