@@ -16,6 +16,8 @@ const config: NextConfig = {
     globalNotFound: true,
     // One request less before the first paint; measured in the README.
     inlineCss: true,
+    // Styles are inlined: a sheet more is no request more, and a page carries what its own components need.
+    cssChunking: { type: 'graph', requestCost: 0 },
     cpus: 2,
   },
 };

@@ -35,6 +35,14 @@ export function Footer({ language = site.language }: { language?: Language }) {
           <li>
             <a href="/search/">بحث</a>
           </li>
+          <li>
+            <a href="/feed.xml">
+              خلاصات{' '}
+              <bdi lang="en" dir="ltr">
+                RSS
+              </bdi>
+            </a>
+          </li>
         </ul>
       </div>
     </footer>

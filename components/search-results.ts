@@ -14,7 +14,7 @@ import {
 import { Names } from '#lib/search/names.ts';
 import { type MarkedText, marked, passage } from '#lib/search/passage.ts';
 import type { QueryWord } from '#lib/search/query.ts';
-import { addressOf, type SearchState } from './search-state.ts';
+import type { SearchState } from './search-state.ts';
 
 export type ResultsOptions = {
   form: HTMLFormElement;
@@ -22,6 +22,8 @@ export type ResultsOptions = {
   /** Shown where there is nothing else to show. */
   ways: HTMLElement;
   state: SearchState;
+  /** The address of other results. Given, not imported: what both import would be a file more to wait for. */
+  addressOf: (state: SearchState) => string;
   /** Whether this is still what the reader asked last. */
   isCurrent: () => boolean;
 };
@@ -59,7 +61,7 @@ export async function showResults(options: ResultsOptions): Promise<void> {
   }
 }
 
-async function showAnswer({ form, hits, ways, state, isCurrent }: ResultsOptions): Promise<void> {
+async function showAnswer({ form, hits, ways, state, addressOf, isCurrent }: ResultsOptions): Promise<void> {
   library ??= openLibrary();
   const { search, names, story } = await library;
   const answer = await search.search(state.query, filtersOf(state), orderOf(state));
@@ -87,7 +89,7 @@ async function showAnswer({ form, hits, ways, state, isCurrent }: ResultsOptions
   const topics = topicLinks(names.topics(answer.readAs ?? state.query, topicsShown));
   results(hits).replaceChildren(
     ...topics,
-    ...advice(answer, state),
+    ...advice(answer, state, addressOf),
     ...(first.length > 0 ? [list, more] : []),
   );
   ways.hidden = first.length > 0;
@@ -128,7 +130,11 @@ function summary({ stories, readAs, words }: Answer, { query }: SearchState): (s
 }
 
 /** What may help on: another spelling, a word that is nowhere, narrowing that can be undone. */
-function advice({ stories, suggestion, unknown, words, readAs }: Answer, state: SearchState): HTMLElement[] {
+function advice(
+  { stories, suggestion, unknown, words, readAs }: Answer,
+  state: SearchState,
+  addressOf: ResultsOptions['addressOf'],
+): HTMLElement[] {
   const lines: (string | Node)[][] = [];
   if (suggestion !== undefined) {
     lines.push(['هل تقصد ', link(addressOf({ ...state, query: suggestion }), quoted(suggestion)), '؟']);

@@ -21,7 +21,7 @@ function start(form: HTMLFormElement, hits: HTMLElement, ways: HTMLElement): voi
     asked += 1;
     const mine = asked;
     const { showResults } = await import('./search-results.ts');
-    await showResults({ form, hits, ways, state, isCurrent: () => mine === asked });
+    await showResults({ form, hits, ways, state, addressOf, isCurrent: () => mine === asked });
   };
   const fill = (state: SearchState): void => {
     const fields = { q: state.query, s: state.section, t: state.topic, y: state.year, o: state.order };

@@ -1,7 +1,9 @@
 import { FrontPage } from '#components/front-page.tsx';
+import { JsonLd } from '#components/json-ld.tsx';
 import { archive } from '#lib/archive/edition-archive.ts';
 import { frontPage } from '#lib/linking/front-page.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
+import { siteGraph } from '#lib/seo/site-graph.ts';
 import { site } from '#lib/site.ts';
 
 export const metadata = pageMetadata({
@@ -11,5 +13,10 @@ export const metadata = pageMetadata({
 });
 
 export default function FrontRoute() {
-  return <FrontPage {...frontPage(archive())} />;
+  return (
+    <>
+      <FrontPage {...frontPage(archive())} />
+      <JsonLd graph={siteGraph()} />
+    </>
+  );
 }

@@ -4,6 +4,9 @@ import type { Card } from './card.ts';
 import { type Archive, number, text, textOrNull } from './database.ts';
 import { cardColumns, toArticle, toCard } from './rows.ts';
 
+/** A story without its body. */
+export type StoryRecord = Omit<Article, 'map' | 'html' | 'text'>;
+
 /** Where a list begins and how long it is. */
 export type Range = { limit: number; offset?: number };
 
@@ -111,10 +114,23 @@ export function storyPaths(archive: Archive): string[] {
 }
 
 /** Every published story but for its page, oldest first, of the same moment in reverse of how lists order them; one at a time. */
-export function* storyTexts(archive: Archive): Iterable<Omit<Article, 'map' | 'html'>> {
+export function* storyTexts(archive: Archive): Iterable<StoryRecord & Pick<Article, 'text'>> {
   const rows = archive.each('SELECT record, text FROM stories WHERE published = 1 ORDER BY epoch, path DESC');
   for (const row of rows) {
-    const record: Omit<Article, 'map' | 'html' | 'text'> = JSON.parse(text(row, 'record'));
+    const record: StoryRecord = JSON.parse(text(row, 'record'));
     yield { ...record, text: text(row, 'text') };
   }
+}
+
+/** What the front matter says of the published stories of a year, oldest first. */
+export function storiesOfYear(archive: Archive, year: number): StoryRecord[] {
+  return archive
+    .all(
+      "SELECT record FROM stories WHERE month BETWEEN ?1 || '-01' AND ?1 || '-12' AND published = 1 ORDER BY epoch, path",
+      String(year).padStart(4, '0'),
+    )
+    .map((row) => {
+      const record: StoryRecord = JSON.parse(text(row, 'record'));
+      return record;
+    });
 }

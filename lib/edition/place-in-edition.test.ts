@@ -26,6 +26,7 @@ describe('placeInEdition', () => {
       '/articles/2017/x/__next._tree.txt',
       '/out/articles/2017/x/__next._tree.txt',
     ],
+    ['the second form of the missing page', '/404/index', '/out/404/index.html'],
     ['flight data of the missing page', '/_not-found/__next._full.txt', '/out/_not-found/__next._full.txt'],
     ['the page that keeps an empty route', '/articles/_/index', '/out/articles/_/index.html'],
   ])('leaves out %s', (_, pathname, filePath) => {

@@ -11,7 +11,12 @@ import { emptyRoute } from '../site.ts';
  */
 export function placeInEdition(pathname: string, filePath: string): string | null {
   if (pathname === '/_not-found/index' && filePath.endsWith('.html')) return '404.html';
-  if (pathname.startsWith('/_not-found/') || pathname.split('/').includes(emptyRoute)) return null;
+  if (
+    pathname.startsWith('/_not-found/') ||
+    pathname === '/404/index' ||
+    pathname.split('/').includes(emptyRoute)
+  )
+    return null;
   if (pathname.startsWith('/_next/') && !pathname.startsWith('/_next/static/media/')) return null;
   if (isFlightData(path.basename(filePath))) return null;
   const relative = pathname.slice(1);

@@ -2,13 +2,13 @@ import type { Card, TopicCard } from '../archive/card.ts';
 import type { Archive } from '../archive/database.ts';
 import { card, neighbours, storiesOfThread, story } from '../archive/stories.ts';
 import { storyIndex } from '../archive/story-index.ts';
-import { topicCard, topics, topicsOfStory } from '../archive/topics.ts';
+import { topicCard, topicsOfStory } from '../archive/topics.ts';
 import type { Article } from '../article/article.ts';
 import { site } from '../site.ts';
+import { archiveMatcher } from './archive-matcher.ts';
 import { linkBody } from './link-body.ts';
 import { resolveReadAlso } from './read-also.ts';
 import { type RelatedCard, relatedStories } from './related.ts';
-import { createTopicMatcher, type TopicMatcher } from './topic-matcher.ts';
 
 const relatedCount = 3;
 
@@ -39,7 +39,7 @@ export function storyPage(archive: Archive, path: string): StoryPage | null {
   if (suggestion) shown.add(suggestion.path);
   const index = storyIndex(archive);
   const html = linkBody(article.html, {
-    matcher: topicMatcher(archive),
+    matcher: archiveMatcher(archive),
     language: article.language,
     map: article.map,
     suggestion,
@@ -75,15 +75,4 @@ function suggestionFor(archive: Archive, article: Article, thread: readonly Card
   const exclude = new Set([...thread.map(({ path }) => path), ...article.related]);
   const [first] = relatedStories(archive, { ...article, related: [] }, { limit: 1, exclude });
   return first?.card ?? null;
-}
-
-const matchers = new WeakMap<Archive, TopicMatcher>();
-
-/** Built once for all the pages that a process renders. */
-function topicMatcher(archive: Archive): TopicMatcher {
-  const known = matchers.get(archive);
-  if (known) return known;
-  const matcher = createTopicMatcher(topics(archive));
-  matchers.set(archive, matcher);
-  return matcher;
 }

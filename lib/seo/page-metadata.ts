@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { type Language, site } from '../site.ts';
+import { absolute } from './addresses.ts';
 import { icons } from './icon.ts';
 
 export type PageDescription = {
@@ -8,6 +9,8 @@ export type PageDescription = {
   title: string;
   description: string;
   language?: Language;
+  /** Address of the page whose feeds follow this one; the front page unless another is said. */
+  feeds?: string;
   /** ISO 8601, where the page is a story. */
   published?: { date: string; updated: string | null };
 };
@@ -21,15 +24,22 @@ export function pageMetadata({
   title,
   description,
   language = site.language,
+  feeds = '/',
   published,
 }: PageDescription): Metadata {
-  const url = `${site.url}${path}`;
+  const url = absolute(path);
   const fullTitle = path === '/' ? title : `${title} | ${site.name}`;
   const common = { url, title, description, siteName: site.name, locale: language };
   return {
     title: fullTitle,
     description,
-    alternates: { canonical: url },
+    alternates: {
+      canonical: url,
+      types: {
+        'application/rss+xml': absolute(`${feeds}feed.xml`),
+        'application/feed+json': absolute(`${feeds}feed.json`),
+      },
+    },
     icons,
     openGraph: published
       ? {

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ArticlePage } from '#components/article-page.tsx';
+import { JsonLd } from '#components/json-ld.tsx';
 import { archive } from '#lib/archive/edition-archive.ts';
 import { story, storyPaths } from '#lib/archive/stories.ts';
 import { storyPage } from '#lib/linking/story-page.ts';
+import { storyUrl } from '#lib/seo/addresses.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
-import { emptyRoute, site } from '#lib/site.ts';
+import { storyGraph } from '#lib/seo/story-graph.ts';
+import { emptyRoute } from '#lib/site.ts';
 
 type Props = { params: Promise<{ slug: string[] }> };
 
@@ -34,5 +37,10 @@ export default async function ArticleRoute({ params }: Props) {
   if (path === emptyRoute) return null;
   const page = storyPage(archive(), path);
   if (!page) notFound();
-  return <ArticlePage {...page} shareUrl={`${site.url}/articles/${path}/`} />;
+  return (
+    <>
+      <ArticlePage {...page} shareUrl={storyUrl(path)} />
+      <JsonLd graph={storyGraph(archive(), page)} />
+    </>
+  );
 }

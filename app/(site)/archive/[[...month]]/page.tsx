@@ -2,9 +2,17 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ArchiveMonthPage } from '#components/archive-month-page.tsx';
 import { ArchivePage } from '#components/archive-page.tsx';
+import { JsonLd } from '#components/json-ld.tsx';
 import { formatMonth } from '#lib/arabic/dates.ts';
 import { archive } from '#lib/archive/edition-archive.ts';
-import { months, monthsByYear, neighbouringMonths, storiesOfMonth } from '#lib/archive/months.ts';
+import {
+  hrefOfMonth,
+  months,
+  monthsByYear,
+  neighbouringMonths,
+  storiesOfMonth,
+} from '#lib/archive/months.ts';
+import { listGraph } from '#lib/seo/list-graph.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { site } from '#lib/site.ts';
 
@@ -41,7 +49,20 @@ export default async function ArchiveRoute({ params }: Props) {
   if (year && month) {
     const cards = storiesOfMonth(archive(), year, month);
     return (
-      <ArchiveMonthPage year={year} month={month} cards={cards} {...neighbouringMonths(all, year, month)} />
+      <>
+        <ArchiveMonthPage year={year} month={month} cards={cards} {...neighbouringMonths(all, year, month)} />
+        <JsonLd
+          graph={listGraph({
+            href: hrefOfMonth(year, month),
+            name: formatMonth(year, month, site.language),
+            cards,
+            trail: [
+              { href: '/archive/', name: 'الأرشيف' },
+              { href: `/archive/${year}/`, name: String(year) },
+            ],
+          })}
+        />
+      </>
     );
   }
   const years = monthsByYear(all).filter((one) => !year || one.year === year);

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { JsonLd } from '#components/json-ld.tsx';
 import { ListPage } from '#components/list-page.tsx';
 import { archive } from '#lib/archive/edition-archive.ts';
 import { hrefOfPage, pageOf, pageParams, pagesFor, rangeOfPage } from '#lib/archive/pages.ts';
 import { countStories, latestOfSection } from '#lib/archive/stories.ts';
+import { listGraph } from '#lib/seo/list-graph.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { isSection, type SectionId, sections } from '#lib/site.ts';
 
@@ -21,20 +23,30 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { section, page } = await read(params);
   const { name } = sections[section];
   const title = page === 1 ? name : `${name}، صفحة ${page}`;
-  return pageMetadata({ path: hrefOf(section, page), title, description: `آخر أخبار قسم ${name} في نبأ.` });
+  return pageMetadata({
+    path: hrefOf(section, page),
+    feeds: hrefOf(section, 1),
+    title,
+    description: `آخر أخبار قسم ${name} في نبأ.`,
+  });
 }
 
 export default async function SectionPage({ params }: Props) {
   const { section, page } = await read(params);
+  const { name } = sections[section];
+  const cards = latestOfSection(archive(), section, rangeOfPage(page));
   return (
-    <ListPage
-      title={sections[section].name}
-      current={section}
-      cards={latestOfSection(archive(), section, rangeOfPage(page))}
-      page={page}
-      pages={pagesFor(countStories(archive(), section))}
-      hrefOf={(other) => hrefOf(section, other)}
-    />
+    <>
+      <ListPage
+        title={name}
+        current={section}
+        cards={cards}
+        page={page}
+        pages={pagesFor(countStories(archive(), section))}
+        hrefOf={(other) => hrefOf(section, other)}
+      />
+      <JsonLd graph={listGraph({ href: hrefOf(section, page), name, cards })} />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { JsonLd } from '#components/json-ld.tsx';
 import { TopicPage } from '#components/topic-page.tsx';
 import type { TopicCard } from '#lib/archive/card.ts';
 import { archive } from '#lib/archive/edition-archive.ts';
@@ -7,6 +8,7 @@ import { hrefOfPage, pageOf, pageParams, pagesFor, rangeOfPage } from '#lib/arch
 import { storiesOfTopic, topic, topicCard, topicSlugs, topicsNear } from '#lib/archive/topics.ts';
 import type { Topic } from '#lib/article/article.ts';
 import { storiesNearTopic } from '#lib/linking/near-topic.ts';
+import { listGraph } from '#lib/seo/list-graph.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { emptyRoute } from '#lib/site.ts';
 
@@ -31,6 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const title = found.page === 1 ? name : `${name}، صفحة ${found.page}`;
   return pageMetadata({
     path: hrefOf(found.card.slug, found.page),
+    feeds: hrefOf(found.card.slug, 1),
     title,
     description: summary ?? `كل أخبار نبأ عن ${name}.`,
   });
@@ -43,17 +46,27 @@ export default async function TopicRoute({ params }: Props) {
   const order = shown.kind === 'event' ? 'oldest' : 'newest';
   const cards = storiesOfTopic(archive(), shown.slug, rangeOfPage(page), order);
   return (
-    <TopicPage
-      topic={shown}
-      cards={cards}
-      near={page === 1 ? storiesNearTopic(archive(), cards) : []}
-      stories={card.stories}
-      latest={card.latest}
-      page={page}
-      pages={pagesFor(card.stories)}
-      hrefOf={(other) => hrefOf(shown.slug, other)}
-      related={topicsNear(archive(), shown.slug, topicsBeside)}
-    />
+    <>
+      <TopicPage
+        topic={shown}
+        cards={cards}
+        near={page === 1 ? storiesNearTopic(archive(), cards) : []}
+        stories={card.stories}
+        latest={card.latest}
+        page={page}
+        pages={pagesFor(card.stories)}
+        hrefOf={(other) => hrefOf(shown.slug, other)}
+        related={topicsNear(archive(), shown.slug, topicsBeside)}
+      />
+      <JsonLd
+        graph={listGraph({
+          href: hrefOf(shown.slug, page),
+          name: shown.name,
+          cards,
+          trail: [{ href: '/topics/', name: 'ملفات' }],
+        })}
+      />
+    </>
   );
 }
 

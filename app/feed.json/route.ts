@@ -1,0 +1,9 @@
+import { archive } from '#lib/archive/edition-archive.ts';
+import { siteFeed } from '#lib/seo/feeds.ts';
+import { feedResponse } from '../feed-response.ts';
+
+export const dynamic = 'force-static';
+
+export function GET() {
+  return feedResponse('json', siteFeed(archive()));
+}

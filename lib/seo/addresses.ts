@@ -1,0 +1,10 @@
+import { site } from '../site.ts';
+
+/** The absolute address of a page of the site. @param path begins with a slash; ASCII, as all addresses of the site are */
+export function absolute(path: string): string {
+  return `${site.url}${path}`;
+}
+
+export function storyUrl(path: string): string {
+  return absolute(`/articles/${path}/`);
+}

@@ -1,0 +1,110 @@
+import { generateJsonFeed, generateRssFeed } from 'feedsmith';
+import type { Card } from '../archive/card.ts';
+import type { Archive } from '../archive/database.ts';
+import { topicsOfStory } from '../archive/topics.ts';
+import type { Article } from '../article/article.ts';
+import { storyText } from '../linking/story-text.ts';
+import { sections, site } from '../site.ts';
+import { absolute, storyUrl } from './addresses.ts';
+import { feedHtml } from './feed-html.ts';
+
+/** Stories in a feed: a reader who looks once a day misses none of a busy newsroom's. */
+export const feedLength = 50;
+
+export type Feed = {
+  /** Address of the page that it follows: begins and ends with a slash. */
+  path: string;
+  title: string;
+  description: string;
+  /** Newest first. */
+  cards: readonly Card[];
+};
+
+type Item = {
+  url: string;
+  article: Article;
+  html: string;
+  /** Section and topics, as readers call them. */
+  tags: string[];
+};
+
+/** RSS 2.0 with full texts (https://www.rssboard.org/rss-specification); a browser shows it by `/feed.css`. */
+export function rssFeed(archive: Archive, feed: Feed): string {
+  const items = itemsOf(archive, feed);
+  const self = absolute(`${feed.path}feed.xml`);
+  return generateRssFeed(
+    {
+      title: titleOf(feed),
+      link: absolute(feed.path),
+      description: feed.description,
+      language: site.language,
+      lastBuildDate: lastChange(items),
+      atom: { links: [{ href: self, rel: 'self', type: 'application/rss+xml' }] },
+      items: items.map(({ url, article, html, tags }) => ({
+        title: article.title,
+        link: url,
+        guid: { value: url, isPermaLink: true },
+        pubDate: new Date(article.date.epoch),
+        description: article.summary,
+        categories: tags.map((name) => ({ name })),
+        dc: { creators: article.authors },
+        content: { encoded: html },
+        ...(article.image && {
+          media: { contents: [{ url: absolute(article.image.src), medium: 'image' }] },
+        }),
+      })),
+    },
+    { stylesheets: [{ type: 'text/css', href: '/feed.css' }] },
+  );
+}
+
+/** JSON Feed 1.1 with full texts (https://www.jsonfeed.org/version/1.1/). */
+export function jsonFeed(archive: Archive, feed: Feed): string {
+  const json = generateJsonFeed({
+    title: titleOf(feed),
+    home_page_url: absolute(feed.path),
+    feed_url: absolute(`${feed.path}feed.json`),
+    description: feed.description,
+    language: site.language,
+    authors: [{ name: site.name, url: absolute('/') }],
+    items: itemsOf(archive, feed).map(({ url, article, html, tags }) => ({
+      id: url,
+      url,
+      title: article.title,
+      content_html: html,
+      summary: article.summary,
+      date_published: new Date(article.date.epoch),
+      date_modified: changed(article),
+      tags,
+      authors: article.authors.map((name) => ({ name })),
+      language: article.language,
+      ...(article.image && { image: absolute(article.image.src) }),
+    })),
+  });
+  return JSON.stringify(json);
+}
+
+function itemsOf(archive: Archive, { cards }: Feed): Item[] {
+  return cards.slice(0, feedLength).flatMap(({ path }) => {
+    const found = storyText(archive, path);
+    if (!found) return [];
+    const { article, html } = found;
+    const url = storyUrl(path);
+    const tags = [sections[article.section].name, ...topicsOfStory(archive, path).map(({ name }) => name)];
+    return { url, article, html: feedHtml(html, article.language, url), tags };
+  });
+}
+
+function titleOf({ path, title }: Feed): string {
+  return path === '/' ? title : `${title} | ${site.name}`;
+}
+
+function changed({ updated, date }: Article): Date {
+  return new Date((updated ?? date).epoch);
+}
+
+/** When the newest of the feed changed, not when the feed was made: an unchanged feed stays as it is. */
+function lastChange(items: readonly Item[]): Date | undefined {
+  if (items.length === 0) return undefined;
+  return new Date(Math.max(...items.map(({ article }) => changed(article).getTime())));
+}

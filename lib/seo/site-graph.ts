@@ -1,0 +1,39 @@
+import type { NewsMediaOrganization, WebSite } from 'schema-dts';
+import { site } from '../site.ts';
+import { absolute } from './addresses.ts';
+
+/** By these names the parts of a page's graph, and of other pages', refer to the newspaper. */
+export const organisationId = absolute('/#organisation');
+export const websiteId = absolute('/#website');
+
+/** The newspaper itself, as other parts of a graph name it. */
+export const publisher = {
+  '@type': 'NewsMediaOrganization' as const,
+  '@id': organisationId,
+  name: site.name,
+  url: absolute('/'),
+};
+
+/** `query-input` is an extension for search engines, which schema.org's types do not have (https://schema.org/docs/actions.html). */
+const searchAction = {
+  '@type': 'SearchAction' as const,
+  target: { '@type': 'EntryPoint' as const, urlTemplate: `${absolute('/search/')}?q={search_term_string}` },
+  'query-input': 'required name=search_term_string',
+};
+
+/** What stands on the front page: who publishes, and how the site is searched. */
+export function siteGraph(): (NewsMediaOrganization | WebSite)[] {
+  return [
+    { ...publisher, description: site.description },
+    {
+      '@type': 'WebSite',
+      '@id': websiteId,
+      name: site.name,
+      url: absolute('/'),
+      description: site.description,
+      inLanguage: site.language,
+      publisher: { '@id': organisationId },
+      potentialAction: searchAction,
+    },
+  ];
+}

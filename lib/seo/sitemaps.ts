@@ -1,0 +1,137 @@
+import { Readable } from 'node:stream';
+import { SitemapIndexStream, type SitemapItemLoose, SitemapStream, streamToPromise } from 'sitemap';
+import type { Archive } from '../archive/database.ts';
+import { hrefOfMonth, months } from '../archive/months.ts';
+import { hrefOfPage, pagesFor } from '../archive/pages.ts';
+import { countStories, latest, latestOfSection, storiesOfYear } from '../archive/stories.ts';
+import { topicsInUse } from '../archive/topics.ts';
+import type { NewsDate } from '../article/article.ts';
+import { isSection, sections, site } from '../site.ts';
+import { absolute, storyUrl } from './addresses.ts';
+
+/** What one file may hold (https://www.sitemaps.org/protocol.html). */
+const mostAddresses = 50_000;
+
+/** News sitemaps name what is younger than this (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap). */
+const newsHours = 48;
+const mostNews = 1000;
+const millisecondsInHour = 3_600_000;
+
+/** Names of the files below `/sitemaps/`: the lists of the site, and the stories of each year, which seldom change once it is over. */
+export function sitemapNames(archive: Archive): string[] {
+  const years = Map.groupBy(months(archive), ({ year }) => year);
+  return [
+    'pages',
+    ...[...years].flatMap(([year, inYear]) => {
+      const stories = inYear.reduce((sum, month) => sum + month.stories, 0);
+      const files = Math.ceil(stories / mostAddresses);
+      return Array.from({ length: files }, (_, file) => (file === 0 ? `${year}` : `${year}-${file + 1}`));
+    }),
+  ];
+}
+
+/** `/sitemap.xml`: the other files, each with the moment of its newest change. */
+export async function sitemapIndex(archive: Archive): Promise<string> {
+  const entries = sitemapNames(archive).map((name) => {
+    const changes = itemsOf(archive, name).flatMap(({ lastmod }) => lastmod ?? []);
+    return {
+      url: absolute(`/sitemaps/${name}.xml`),
+      ...(changes.length > 0 && {
+        lastmod: changes.reduce((one, other) => (later(one, other) ? one : other)),
+      }),
+    };
+  });
+  return text(Readable.from(entries).pipe(new SitemapIndexStream()));
+}
+
+/** One of the files that the index names, or null if it names none such. */
+export async function sitemap(archive: Archive, name: string): Promise<string | null> {
+  return sitemapNames(archive).includes(name) ? write(itemsOf(archive, name)) : null;
+}
+
+/**
+ * `/news-sitemap.xml`: the stories of the last 48 hours. A file of this kind may not be empty, so that in a quiet week the newest
+ * story stands there alone, and a site without any story names its front page.
+ *
+ * @param now epoch milliseconds
+ */
+export async function newsSitemap(archive: Archive, now: number): Promise<string> {
+  const newest = latest(archive, { limit: mostNews });
+  const young = newest.filter(({ date }) => now - date.epoch <= newsHours * millisecondsInHour);
+  const listed = young.length > 0 ? young : newest.slice(0, 1);
+  if (listed.length === 0) return write([{ url: absolute('/') }]);
+  return write(
+    listed.map(({ path, title, date, language }) => ({
+      url: storyUrl(path),
+      news: { publication: { name: site.name, language }, publication_date: moment(date), title },
+    })),
+  );
+}
+
+function itemsOf(archive: Archive, name: string): SitemapItemLoose[] {
+  if (name === 'pages') return pages(archive);
+  const [year = '', file = '1'] = name.split('-');
+  const start = (Number(file) - 1) * mostAddresses;
+  return storiesOfYear(archive, Number(year))
+    .slice(start, start + mostAddresses)
+    .map(({ path, date, updated, image }) => ({
+      url: storyUrl(path),
+      lastmod: moment(updated ?? date),
+      ...(image && { img: [{ url: absolute(image.src) }] }),
+    }));
+}
+
+/** Fronts and lists; those of which it is known carry the date of their newest story. */
+function pages(archive: Archive): SitemapItemLoose[] {
+  const page = (path: string, newest: NewsDate | null | undefined): SitemapItemLoose => ({
+    url: absolute(path),
+    ...(newest && { lastmod: moment(newest) }),
+  });
+  const newest = latest(archive, { limit: 1 })[0]?.date;
+  return [
+    ...['/', '/topics/', '/archive/'].map((path) => page(path, newest)),
+    ...Object.keys(sections)
+      .filter(isSection)
+      .flatMap((section) => {
+        const first = latestOfSection(archive, section, { limit: 1 })[0]?.date;
+        return numbered(`/sections/${section}/`, countStories(archive, section)).map((path) =>
+          page(path, first),
+        );
+      }),
+    ...archivePages(archive).map((path) => page(path, null)),
+    ...topicsInUse(archive).flatMap(({ slug, stories, latest: last }) =>
+      numbered(`/topics/${slug}/`, stories).map((path) => page(path, last)),
+    ),
+  ];
+}
+
+function archivePages(archive: Archive): string[] {
+  return [...Map.groupBy(months(archive), ({ year }) => year)].flatMap(([year, inYear]) => [
+    `/archive/${year}/`,
+    ...inYear.map(({ month }) => hrefOfMonth(year, month)),
+  ]);
+}
+
+function numbered(path: string, stories: number): string[] {
+  return Array.from({ length: pagesFor(stories) }, (_, index) => hrefOfPage(path, index + 1));
+}
+
+function later(one: string, other: string): boolean {
+  return Date.parse(one) >= Date.parse(other);
+}
+
+/** W3C's form of ISO 8601, which `NewsDate` is in already (https://www.w3.org/TR/NOTE-datetime). */
+function moment({ iso }: NewsDate): string {
+  return iso;
+}
+
+function write(items: readonly SitemapItemLoose[]): Promise<string> {
+  const xmlns = { news: true, image: true, xhtml: false, video: false };
+  return text(
+    Readable.from(items).pipe(new SitemapStream({ hostname: site.url, xmlns, lastmodDateOnly: false })),
+  );
+}
+
+async function text(stream: SitemapStream | SitemapIndexStream): Promise<string> {
+  return (await streamToPromise(stream)).toString('utf8');
+}

@@ -1,0 +1,108 @@
+import type { BreadcrumbList, NewsArticle, Thing } from 'schema-dts';
+import type { TopicCard } from '../archive/card.ts';
+import type { Archive } from '../archive/database.ts';
+import { topic } from '../archive/topics.ts';
+import type { StoryPage } from '../linking/story-page.ts';
+import { sections } from '../site.ts';
+import { absolute, storyUrl } from './addresses.ts';
+import { breadcrumbList, type Step } from './breadcrumb-list.ts';
+import { publisher, websiteId } from './site-graph.ts';
+
+/** What Google shows of a headline (https://developers.google.com/search/docs/appearance/structured-data/article). */
+const longestHeadline = 110;
+
+/** Topics that the story is about; others it mentions. */
+const topicsAbout = 3;
+
+const schemaTypes = {
+  person: 'Person',
+  organisation: 'Organization',
+  place: 'Place',
+  event: 'Event',
+} as const satisfies Record<TopicCard['kind'], string>;
+
+/** A story and the way to it, from what its page shows. */
+export function storyGraph(
+  archive: Archive,
+  { article, topics, story }: StoryPage,
+): (NewsArticle | BreadcrumbList)[] {
+  const url = storyUrl(article.path);
+  const section = sections[article.section];
+  const sectionStep = { href: `/sections/${article.section}/`, name: section.name };
+  const storyStep: Step[] = story ? [{ href: `/topics/${story.slug}/`, name: story.name }] : [];
+  const things = topics.map((one) => thing(archive, one));
+  const cited = article.sources.map(({ name, url: address }) => ({
+    '@type': 'CreativeWork' as const,
+    name,
+    ...(address && { url: address }),
+  }));
+  const newsArticle: NewsArticle = {
+    '@type': 'NewsArticle',
+    '@id': `${url}#article`,
+    url,
+    mainEntityOfPage: url,
+    headline: cut(article.title, longestHeadline),
+    description: article.summary,
+    inLanguage: article.language,
+    datePublished: article.date.iso,
+    dateModified: (article.updated ?? article.date).iso,
+    author: article.authors.map((name) => ({
+      '@type': 'Organization',
+      name,
+      url: absolute(sectionStep.href),
+    })),
+    publisher,
+    articleSection: section.name,
+    wordCount: article.words,
+    isAccessibleForFree: true,
+    isPartOf: { '@id': websiteId },
+    speakable: { '@type': 'SpeakableSpecification', cssSelector: ['h1', '.stand'] },
+    ...(topics.length > 0 && {
+      keywords: topics.map(({ name }) => name),
+      about: things.slice(0, topicsAbout),
+      mentions: things.slice(topicsAbout),
+    }),
+    ...(article.image && {
+      image: {
+        '@type': 'ImageObject',
+        url: absolute(article.image.src),
+        width: { '@type': 'QuantitativeValue', value: article.image.width, unitCode: 'E37' },
+        height: { '@type': 'QuantitativeValue', value: article.image.height, unitCode: 'E37' },
+        caption: article.image.alt,
+      },
+    }),
+    ...(article.place && {
+      contentLocation: {
+        '@type': 'Place',
+        name: article.place.name,
+        geo: { '@type': 'GeoCoordinates', latitude: article.place.lat, longitude: article.place.lon },
+      },
+    }),
+    ...(cited.length > 0 && { citation: cited }),
+    ...(article.corrections.length > 0 && {
+      correction: article.corrections.map(({ date, text }) => ({
+        '@type': 'CorrectionComment',
+        datePublished: date.iso,
+        text,
+      })),
+    }),
+  };
+  const here = { href: `/articles/${article.path}/`, name: article.title };
+  return [newsArticle, breadcrumbList([sectionStep, ...storyStep, here])];
+}
+
+function thing(archive: Archive, { slug, name, kind }: TopicCard): Thing {
+  const sameAs = topic(archive, slug)?.sameAs ?? [];
+  return {
+    '@type': schemaTypes[kind],
+    name,
+    url: absolute(`/topics/${slug}/`),
+    ...(sameAs.length > 0 && { sameAs }),
+  };
+}
+
+/** Whole words of a text, no longer than so many letters. */
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', length - 1))}…`;
+}
