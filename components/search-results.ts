@@ -139,10 +139,11 @@ function advice(
   if (suggestion !== undefined) {
     lines.push(['هل تقصد ', link(addressOf({ ...state, query: suggestion }), quoted(suggestion)), '؟']);
   }
-  if (stories.length > 0 && readAs === undefined && unknown.length > 0 && unknown.length < words.length) {
+  const isPartlyFound = stories.length > 0 && unknown.length > 0 && unknown.length < words.length;
+  if (isPartlyFound && readAs === undefined && suggestion === undefined) {
     lines.push([
       'لا يرد في أي خبر: ',
-      ...unknown.flatMap(({ text }, index) => [index > 0 ? '، ' : '', quoted(text)]),
+      ...unknown.flatMap(({ typed }, index) => [index > 0 ? '، ' : '', quoted(typed)]),
       '.',
     ]);
   }

@@ -7,8 +7,8 @@ import { groupOf, searchWords } from './word-forms.ts';
 /** A stem that a word of a query may stand for. */
 export type Alternative = { stem: string; weight: number };
 
-/** A word that a reader typed, normalised, with what it may stand for, likeliest first. */
-export type QueryWord = { text: string; alternatives: Alternative[] };
+/** A word that a reader typed, as it was typed and normalised, with what it may stand for, likeliest first. */
+export type QueryWord = { typed: string; text: string; alternatives: Alternative[] };
 
 /** A reader may paste an article; more words than these change nothing but the time it takes. */
 const mostWords = 24;
@@ -23,13 +23,16 @@ export function parseQuery(
   query: string,
   namesLike: (word: string) => readonly string[] = () => [],
 ): QueryWord[] {
-  const typed = [...new Set(searchWords(query).map(({ text }) => text))].filter(
-    (text) => text.length <= longestWord,
-  );
-  const telling = typed.filter((text) => !stopWords.has(text));
-  return (telling.length > 0 ? telling : typed)
-    .slice(0, mostWords)
-    .map((text) => ({ text, alternatives: alternativesOf(text, namesLike(text)) }));
+  const words = new Map<string, string>();
+  for (const { text, start, end } of searchWords(query)) {
+    if (text.length <= longestWord && !words.has(text)) words.set(text, query.slice(start, end));
+  }
+  const telling = [...words.keys()].filter((text) => !stopWords.has(text));
+  return (telling.length > 0 ? telling : [...words.keys()]).slice(0, mostWords).map((text) => ({
+    typed: words.get(text) ?? text,
+    text,
+    alternatives: alternativesOf(text, namesLike(text)),
+  }));
 }
 
 function alternativesOf(word: string, names: readonly string[]): Alternative[] {
