@@ -50,7 +50,9 @@ test('every story is a NewsArticle with what Google asks for and recommends, as 
       find(tree, ({ tagName }) => tagName === 'a').map(({ properties }) => properties.href),
     );
     for (const topic of [...list(article?.about), ...list(article?.mentions)]) {
-      expect([...links], address).toContain(String(topic.url).slice(origin.length));
+      expect(text, address).toContain(topic.name);
+      if (topic.sameAs === undefined)
+        expect([...links], address).toContain(String(topic.url).slice(origin.length));
     }
   }
 });

@@ -58,7 +58,7 @@ export function storyGraph(
     isPartOf: { '@id': websiteId },
     speakable: { '@type': 'SpeakableSpecification', cssSelector: ['h1', '.stand'] },
     ...(topics.length > 0 && {
-      keywords: topics.map(({ name }) => name),
+      keywords: topics.map(({ name }) => name).join(', '),
       about: things.slice(0, topicsAbout),
       mentions: things.slice(topicsAbout),
     }),
@@ -91,13 +91,13 @@ export function storyGraph(
   return [newsArticle, breadcrumbList([sectionStep, ...storyStep, here])];
 }
 
+/** Known by what identifies it elsewhere, or else by its page here: both together cost each page of a story a packet more. */
 function thing(archive: Archive, { slug, name, kind }: TopicCard): Thing {
   const sameAs = topic(archive, slug)?.sameAs ?? [];
   return {
     '@type': schemaTypes[kind],
     name,
-    url: absolute(`/topics/${slug}/`),
-    ...(sameAs.length > 0 && { sameAs }),
+    ...(sameAs.length > 0 ? { sameAs } : { url: absolute(`/topics/${slug}/`) }),
   };
 }
 
