@@ -32,6 +32,7 @@ type Library = { search: ForgivingSearch; names: Names; story: (number: number) 
 
 const pageSize = 10;
 const topicsShown = 5;
+const failure = 'تعذر البحث الآن. تحقق من اتصالك بالإنترنت ثم أعد المحاولة.';
 
 let library: Promise<Library> | undefined;
 
@@ -54,7 +55,7 @@ export async function showResults(options: ResultsOptions): Promise<void> {
   } catch {
     if (!isCurrent()) return;
     results(hits).replaceChildren();
-    say(hits, ['تعذر البحث الآن. تحقق من اتصالك بالإنترنت ثم أعد المحاولة.']);
+    say(hits, [failure]);
     ways.hidden = false;
   } finally {
     if (isCurrent()) hits.removeAttribute('aria-busy');
@@ -78,12 +79,20 @@ async function showAnswer({ form, hits, ways, state, addressOf, isCurrent }: Res
   more.textContent = 'أظهر المزيد';
   more.hidden = answer.stories.length <= pageSize;
   more.addEventListener('click', async () => {
-    const shown = list.children.length;
-    const next = await Promise.all(answer.stories.slice(shown, shown + pageSize).map(story));
-    const items = next.map(toItem);
-    list.append(...items);
-    more.hidden = list.children.length >= answer.stories.length;
-    items[0]?.querySelector<HTMLElement>('h2 a')?.focus();
+    // A second press before the first is answered would bring the same stories again.
+    more.disabled = true;
+    try {
+      const shown = list.children.length;
+      const next = await Promise.all(answer.stories.slice(shown, shown + pageSize).map(story));
+      const items = next.map(toItem);
+      list.append(...items);
+      more.hidden = list.children.length >= answer.stories.length;
+      items[0]?.querySelector<HTMLElement>('h2 a')?.focus();
+    } catch {
+      say(hits, [failure]);
+    } finally {
+      more.disabled = false;
+    }
   });
   say(hits, summary(answer, state));
   const topics = topicLinks(names.topics(answer.readAs ?? state.query, topicsShown));

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/database.ts';
 import { archivedNames, archivedStories } from './archived-stories.ts';
 import { IndexBuilder, type IndexFile } from './build-index.ts';
-import type { Manifest } from './index-form.ts';
+import { type Manifest, manifestFile } from './index-form.ts';
 
 /**
  * Makes the search index of an archive, a file at a time.
@@ -23,5 +23,5 @@ export function previewIndex(archive: Archive): Map<string, Uint8Array<ArrayBuff
   const placed = new Map(
     files.map(({ name, bytes }) => [`${manifest.version}/${name}`, new Uint8Array(bytes)]),
   );
-  return placed.set('index.json', new TextEncoder().encode(JSON.stringify(manifest)));
+  return placed.set(manifestFile, new TextEncoder().encode(JSON.stringify(manifest)));
 }

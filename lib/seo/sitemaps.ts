@@ -63,7 +63,7 @@ export async function newsSitemap(archive: Archive, now: number): Promise<string
   return write(
     listed.map(({ path, title, date, language }) => ({
       url: storyUrl(path),
-      news: { publication: { name: site.name, language }, publication_date: moment(date), title },
+      news: { publication: { name: site.name, language }, publication_date: date.iso, title },
     })),
   );
 }
@@ -76,7 +76,7 @@ function itemsOf(archive: Archive, name: string): SitemapItemLoose[] {
     .slice(start, start + mostAddresses)
     .map(({ path, date, updated, image }) => ({
       url: storyUrl(path),
-      lastmod: moment(updated ?? date),
+      lastmod: (updated ?? date).iso,
       ...(image && { img: [{ url: absolute(image.src) }] }),
     }));
 }
@@ -85,7 +85,7 @@ function itemsOf(archive: Archive, name: string): SitemapItemLoose[] {
 function pages(archive: Archive): SitemapItemLoose[] {
   const page = (path: string, newest: NewsDate | null | undefined): SitemapItemLoose => ({
     url: absolute(path),
-    ...(newest && { lastmod: moment(newest) }),
+    ...(newest && { lastmod: newest.iso }),
   });
   const newest = latest(archive, { limit: 1 })[0]?.date;
   return [
@@ -118,11 +118,6 @@ function numbered(path: string, stories: number): string[] {
 
 function later(one: string, other: string): boolean {
   return Date.parse(one) >= Date.parse(other);
-}
-
-/** W3C's form of ISO 8601, which `NewsDate` is in already (https://www.w3.org/TR/NOTE-datetime). */
-function moment({ iso }: NewsDate): string {
-  return iso;
 }
 
 function write(items: readonly SitemapItemLoose[]): Promise<string> {
