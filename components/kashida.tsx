@@ -1,4 +1,4 @@
-import { type KashidaWord, lost, malaf, naba, type Stroke, search } from './kashida-words.ts';
+import { type KashidaWord, lost, malaf, naba, type Stroke, search } from '#lib/figures/kashida-words.ts';
 
 const words = { naba, malaf, lost, search };
 

@@ -67,4 +67,6 @@ export const site = {
   archiveFile: path.resolve('.cache', `${preview ? 'preview' : 'archive'}-${archiveName}.sqlite`),
   /** Pictures in the forms and sizes made so far. */
   pictureCache: path.resolve('.cache', 'pictures'),
+  /** Share cards drawn so far. */
+  cardCache: path.resolve('.cache', 'cards'),
 } as const;

@@ -10,6 +10,7 @@ import { currentEdition, newEdition, publish } from './edition-folder.ts';
 import { finishHtml } from './finish-html.ts';
 import { placeInEdition } from './place-in-edition.ts';
 import { redirectFile, redirectPage } from './redirect-page.ts';
+import { writeCards } from './write-cards.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 /** Files under way at once: enough to keep both cores and zlib's threads busy, few enough to stay small. */
@@ -17,7 +18,8 @@ const filesAtOnce = 8;
 
 /**
  * Next's build adapter: makes an edition of what Next exported. Pages lose the framework's code, text files gain their
- * compressed twins, old addresses get a page that leads to the new one, the search gets its index, and only then does the edition become current.
+ * compressed twins, old addresses get a page that leads to the new one, the search gets its index, every story its
+ * share card, and only then does the edition become current.
  */
 const adapter: NextAdapter = {
   name: 'naba-edition',
@@ -40,6 +42,7 @@ const adapter: NextAdapter = {
       }
       const last = currentEdition(site.editionDir);
       await writeSearchIndex(archive, { edition, last, atOnce: filesAtOnce });
+      await writeCards(archive, { edition, cache: site.cardCache, atOnce: filesAtOnce });
       archive.close();
     } catch (error) {
       await rm(edition, { recursive: true, force: true });

@@ -8,3 +8,11 @@ export function absolute(path: string): string {
 export function storyUrl(path: string): string {
   return absolute(`/articles/${path}/`);
 }
+
+/** The picture that stands for a story where its address is shared. */
+export function cardAddress(path: string): string {
+  return `/cards/${path}.png`;
+}
+
+/** The picture that stands for every other page. */
+export const siteCardAddress = '/card.png';

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import { decompress } from 'woff2-encoder';
+
+/** The newspaper's two faces, and what Pango calls the cuts that cards use. */
+const faces = [
+  { file: 'naba-unwan.woff2', cut: 'Naba Unwan Bold' },
+  { file: 'naba-matn.woff2', cut: 'Naba Matn Medium' },
+] as const;
+
+export type Faces = {
+  /** The headline face, for measuring. */
+  headline: Face;
+  /** Changes when a face does. */
+  fingerprint: string;
+};
+
+export type Face = { cut: string; file: string };
+
+/** Widths are taken at this size in pixels: hundredths of an em. */
+const measuredSize = 100;
+
+const widths = new Map<string, number>();
+
+/**
+ * Makes the newspaper's faces known to Pango, for all that this process draws. Pango reads no WOFF2, so that they are
+ * unpacked first.
+ *
+ * @param cache folder for the unpacked faces, safe to delete
+ */
+export async function loadFaces(cache: string): Promise<Faces> {
+  const hash = createHash('sha256');
+  const loaded: Face[] = [];
+  for (const { file, cut } of faces) {
+    const packed = await readFile(path.resolve('app', 'fonts', file));
+    const fingerprint = createHash('sha256').update(packed).digest('hex').slice(0, 16);
+    hash.update(fingerprint);
+    const face = { cut, file: path.join(cache, `${path.parse(file).name}-${fingerprint}.ttf`) };
+    await unpack(packed, face.file);
+    await wordWidth(face, 'نبأ');
+    loaded.push(face);
+  }
+  const [headline] = loaded;
+  if (!headline) throw new Error('No faces to load.');
+  return { headline, fingerprint: hash.digest('hex') };
+}
+
+/** How wide the ink of a word is, in ems; 0 for one without any. */
+export async function wordWidth({ cut, file }: Face, word: string): Promise<number> {
+  const key = `${cut} ${word}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(word)) return 0;
+  const text = word.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const { width } = await sharp({
+    text: { text, font: `${cut} ${measuredSize}`, fontfile: file, dpi: 72 },
+  }).metadata();
+  widths.set(key, width / measuredSize);
+  return width / measuredSize;
+}
+
+async function unpack(packed: Uint8Array, file: string): Promise<void> {
+  try {
+    await readFile(file);
+  } catch {
+    await mkdir(path.dirname(file), { recursive: true });
+    // Another process may unpack the same one: whoever ends last puts a whole file in place.
+    const unfinished = `${file}.${process.pid}`;
+    await writeFile(unfinished, await decompress(packed));
+    await rename(unfinished, file);
+  }
+}
