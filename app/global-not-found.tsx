@@ -2,7 +2,7 @@ import './styles/index.css';
 import type { Metadata } from 'next';
 import { Document } from '#components/document.tsx';
 import { NotFoundPage } from '#components/not-found-page.tsx';
-import { icons } from '#lib/seo/icon.ts';
+import { icons } from '#lib/seo/icons.ts';
 import { site } from '#lib/site.ts';
 import { fonts } from './fonts.ts';
 

@@ -4,7 +4,7 @@ import pMap from 'p-map';
 import type { Archive } from '../archive/database.ts';
 import { storyPaths } from '../archive/stories.ts';
 import { cardAddress, siteCardAddress } from '../seo/addresses.ts';
-import { CardDrawer } from '../seo/cards/card-file.ts';
+import { CardDrawer } from '../seo/cards/card-drawer.ts';
 import { siteCard, storyCard } from '../seo/cards/story-card.ts';
 
 export type CardPlace = {

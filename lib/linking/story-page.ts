@@ -60,13 +60,18 @@ export function storyPage(archive: Archive, path: string): StoryPage | null {
   return {
     article,
     html,
-    topics: topicsOfStory(archive, path).slice(0, topicCount),
+    topics: shownTopics(archive, path),
     story: article.story === null ? null : topicCard(archive, article.story),
     before,
     after,
     related,
     ...neighbours(archive, path, shown),
   };
+}
+
+/** The topics that a story's page names. */
+export function shownTopics(archive: Archive, path: string): TopicCard[] {
+  return topicsOfStory(archive, path).slice(0, topicCount);
 }
 
 /** A story to read on the way, where the editors put none: the nearest that stands nowhere else on the page. */

@@ -1,5 +1,6 @@
 import { site } from '../site.ts';
-import { iconAddress } from './icon.ts';
+import { absolute } from './addresses.ts';
+import { iconAddress } from './icons.ts';
 
 /** What browsers need to search the site from their own box (https://github.com/dewitt/opensearch, 1.1). */
 export function openSearch(): string {
@@ -10,7 +11,7 @@ export function openSearch(): string {
   <Description>ابحث في أخبار ${name}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Language>${site.language}</Language>
-  <Image type="image/svg+xml">${escapeXml(iconAddress)}</Image>
+  <Image width="180" height="180" type="image/png">${escapeXml(absolute(iconAddress(180)))}</Image>
   <Url type="text/html" template="${escapeXml(site.url)}/search/?q={searchTerms}"/>
 </OpenSearchDescription>
 `;

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { type Language, site } from '../site.ts';
-import { absolute } from './addresses.ts';
-import { icons } from './icon.ts';
+import { absolute, cardAddress, siteCardAddress } from './addresses.ts';
+import { cardSize } from './cards/card-layout.ts';
+import { icons } from './icons.ts';
+import { manifestAddress } from './web-manifest.ts';
 
 export type PageDescription = {
   /** Address on the site: begins and ends with a slash. */
@@ -11,12 +13,26 @@ export type PageDescription = {
   language?: Language;
   /** Address of the page whose feeds follow this one; the front page unless another is said. */
   feeds?: string;
-  /** ISO 8601, where the page is a story. */
-  published?: { date: string; updated: string | null };
+  /** Where the page is a story, what is known of it. */
+  story?: StoryDescription;
+};
+
+export type StoryDescription = {
+  /** Address below `/articles/`. */
+  path: string;
+  /** ISO 8601. */
+  published: string;
+  updated: string | null;
+  authors: readonly string[];
+  /** Names of its section and of its topics. */
+  section: string;
+  tags: readonly string[];
 };
 
 /**
- * Metadata of a page. Next merges metadata shallowly, so that every page takes all of its own from here.
+ * Metadata of a page. Next merges metadata shallowly, so that every page takes all of its own from here; it repeats for X
+ * what Open Graph (https://ogp.me) says.
+ *
  * @returns absolute addresses throughout
  */
 export function pageMetadata({
@@ -25,14 +41,22 @@ export function pageMetadata({
   description,
   language = site.language,
   feeds = '/',
-  published,
+  story,
 }: PageDescription): Metadata {
   const url = absolute(path);
-  const fullTitle = path === '/' ? title : `${title} | ${site.name}`;
-  const common = { url, title, description, siteName: site.name, locale: language };
-  return {
-    title: fullTitle,
+  const card = story ? cardAddress(story.path) : siteCardAddress;
+  const common = {
+    url,
+    title,
     description,
+    siteName: site.name,
+    locale: language,
+    images: { url: absolute(card), ...cardSize, alt: story ? title : site.tagline },
+  };
+  return {
+    title: path === '/' ? title : `${title} | ${site.name}`,
+    description,
+    ...(story && { authors: story.authors.map((name) => ({ name })) }),
     alternates: {
       canonical: url,
       types: {
@@ -41,14 +65,18 @@ export function pageMetadata({
       },
     },
     icons,
-    openGraph: published
+    manifest: manifestAddress,
+    openGraph: story
       ? {
           ...common,
           type: 'article',
-          publishedTime: published.date,
-          ...(published.updated && { modifiedTime: published.updated }),
+          publishedTime: story.published,
+          ...(story.updated && { modifiedTime: story.updated }),
+          section: story.section,
+          tags: [...story.tags],
         }
       : { ...common, type: 'website' },
-    robots: { index: true, follow: true, 'max-image-preview': 'large' },
+    twitter: { card: 'summary_large_image' },
+    robots: { 'max-image-preview': 'large' },
   };
 }

@@ -1,6 +1,7 @@
 import type { NewsMediaOrganization, WebSite } from 'schema-dts';
 import { site } from '../site.ts';
 import { absolute } from './addresses.ts';
+import { iconAddress } from './icons.ts';
 
 /** By these names the parts of a page's graph, and of other pages', refer to the newspaper. */
 export const organisationId = absolute('/#organisation');
@@ -24,7 +25,7 @@ const searchAction = {
 /** What stands on the front page: who publishes, and how the site is searched. */
 export function siteGraph(): (NewsMediaOrganization | WebSite)[] {
   return [
-    { ...publisher, description: site.description },
+    { ...publisher, description: site.description, logo: absolute(iconAddress(512)) },
     {
       '@type': 'WebSite',
       '@id': websiteId,

@@ -4,11 +4,11 @@ import { ArticlePage } from '#components/article-page.tsx';
 import { JsonLd } from '#components/json-ld.tsx';
 import { archive } from '#lib/archive/edition-archive.ts';
 import { story, storyPaths } from '#lib/archive/stories.ts';
-import { storyPage } from '#lib/linking/story-page.ts';
+import { shownTopics, storyPage } from '#lib/linking/story-page.ts';
 import { storyUrl } from '#lib/seo/addresses.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { storyGraph } from '#lib/seo/story-graph.ts';
-import { emptyRoute } from '#lib/site.ts';
+import { emptyRoute, sections } from '#lib/site.ts';
 
 type Props = { params: Promise<{ slug: string[] }> };
 
@@ -28,7 +28,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: found.title,
     description: found.summary,
     language: found.language,
-    published: { date: found.date.iso, updated: found.updated?.iso ?? null },
+    story: {
+      path,
+      published: found.date.iso,
+      updated: found.updated?.iso ?? null,
+      authors: found.authors,
+      section: sections[found.section].name,
+      tags: shownTopics(archive(), path).map(({ name }) => name),
+    },
   });
 }
 

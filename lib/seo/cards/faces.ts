@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { decompress } from 'woff2-encoder';
+import { escapeMarkup, hasInk } from './typeset.ts';
 
 /** The newspaper's two faces, and what Pango calls the cuts that cards use. */
 const faces = [
@@ -52,8 +53,8 @@ export async function wordWidth({ cut, file }: Face, word: string): Promise<numb
   const key = `${cut} ${word}`;
   const known = widths.get(key);
   if (known !== undefined) return known;
-  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(word)) return 0;
-  const text = word.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  if (!hasInk(word)) return 0;
+  const text = escapeMarkup(word);
   const { width } = await sharp({
     text: { text, font: `${cut} ${measuredSize}`, fontfile: file, dpi: 72 },
   }).metadata();

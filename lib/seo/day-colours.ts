@@ -1,10 +1,9 @@
-/** The colours of the day in app/styles/tokens.css: a card is a picture, which knows neither CSS nor the night. */
+/** The colours of the day in app/styles/tokens.css, for pictures: they know neither CSS nor the night. */
 export const dayColours = {
   paper: '#fbfcfa',
   ink: '#13201b',
   'ink-2': '#3f4e46',
   'ink-3': '#56655c',
-  bar: '#13201b',
   rub: '#ad1f10',
   sea: '#dbe6e3',
   land: '#f3f6f1',

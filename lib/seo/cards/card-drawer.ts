@@ -3,11 +3,11 @@ import { access, mkdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { type Faces, loadFaces } from './faces.ts';
-import { type CardContent, shareCard } from './share-card.ts';
+import { type CardContent, drawCard, planCard } from './share-card.ts';
 
 /**
- * The way a drawing becomes a PNG. A palette without dithering: type and flat maps have few colours, and a chat that shows
- * the card on a phone has to fetch it first.
+ * A palette without dithering: type and flat maps have few colours, and a chat that shows the card on a phone has to fetch
+ * it first.
  */
 const form = { palette: true, colours: 128, dither: 0, effort: 1 } as const;
 
@@ -26,17 +26,17 @@ export class CardDrawer {
     return new CardDrawer(await loadFaces(cache), cache);
   }
 
-  /** @returns the file of the card in the cache, a PNG of 1200 × 630 pixels */
+  /** @returns the card's file in the cache, a PNG of 1200 × 630 pixels */
   async draw(content: CardContent): Promise<string> {
-    const drawing = await shareCard(content, this.#faces.headline);
+    const plan = await planCard(content, this.#faces.headline);
     const hash = createHash('sha256');
-    hash.update(JSON.stringify([drawing, this.#faces.fingerprint, form, sharp.versions]));
+    hash.update(JSON.stringify([plan, this.#faces.fingerprint, form, sharp.versions]));
     const file = path.join(this.#cache, `${hash.digest('hex').slice(0, 32)}.png`);
     if (await exists(file)) return file;
     await mkdir(this.#cache, { recursive: true });
     // Another process may draw the same one: whoever ends last puts a whole file in place.
     const unfinished = `${file}.${process.pid}`;
-    await sharp(Buffer.from(drawing)).png(form).toFile(unfinished);
+    await (await drawCard(plan)).png(form).toFile(unfinished);
     await rename(unfinished, file);
     return file;
   }

@@ -1,0 +1,33 @@
+import type { MetadataRoute } from 'next';
+import { directionOf } from '../arabic/direction.ts';
+import { site } from '../site.ts';
+import { dayColours } from './day-colours.ts';
+import { iconAddress, iconSizes } from './icons.ts';
+
+export const manifestAddress = '/manifest.webmanifest';
+
+/** What a phone needs to keep the newspaper beside its apps (https://www.w3.org/TR/appmanifest/). */
+export function webManifest(): MetadataRoute.Manifest {
+  return {
+    id: '/',
+    name: site.name,
+    short_name: site.name,
+    description: site.description,
+    lang: site.language,
+    dir: directionOf(site.language),
+    start_url: '/',
+    scope: '/',
+    display: 'minimal-ui',
+    background_color: dayColours.paper,
+    theme_color: dayColours.paper,
+    categories: ['news'],
+    icons: (['any', 'maskable'] as const).flatMap((purpose) =>
+      iconSizes.map((size) => ({
+        src: iconAddress(size),
+        sizes: `${size}x${size}`,
+        type: 'image/png',
+        purpose,
+      })),
+    ),
+  };
+}
