@@ -58,7 +58,6 @@ export async function post(
 function reasonOf(error: unknown, timeout: number): string {
   if (!(error instanceof Error)) return 'could not be reached';
   if (error.name === 'TimeoutError') return `gave no answer within ${timeout / 1000} s`;
-  const { cause } = error;
-  const detail = cause instanceof Error && 'code' in cause ? cause.code : error.message;
-  return `could not be reached (${detail})`;
+  const cause = error.cause instanceof Error ? error.cause : error;
+  return `could not be reached (${'code' in cause ? cause.code : cause.message})`;
 }
