@@ -56,6 +56,7 @@ async function announce(isSent: boolean): Promise<number> {
     new Map([...announced, ...outcomes.map(({ plan, told }) => [plan.receiver.endpoint, told] as const)]),
   );
   for (const { plan, taken, failure } of outcomes) {
+    if (plan.announcements.length === 0) continue;
     const { name, endpoint } = plan.receiver;
     const asked = plan.announcements.reduce((sum, { addresses }) => sum + addresses.length, 0);
     const took = `${name} ${endpoint} took ${taken} of ${asked} addresses`;

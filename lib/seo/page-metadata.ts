@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { type Language, site } from '../site.ts';
 import { absolute } from './addresses.ts';
 import { icons } from './icon.ts';
+import type { LanguageVersion } from './language-versions.ts';
 
 export type PageDescription = {
   /** Address on the site: begins and ends with a slash. */
@@ -13,6 +14,8 @@ export type PageDescription = {
   feeds?: string;
   /** ISO 8601, where the page is a story. */
   published?: { date: string; updated: string | null };
+  /** This page and the same in other languages. */
+  versions?: readonly LanguageVersion[];
 };
 
 /**
@@ -26,6 +29,7 @@ export function pageMetadata({
   language = site.language,
   feeds = '/',
   published,
+  versions = [],
 }: PageDescription): Metadata {
   const url = absolute(path);
   const fullTitle = path === '/' ? title : `${title} | ${site.name}`;
@@ -35,6 +39,7 @@ export function pageMetadata({
     description,
     alternates: {
       canonical: url,
+      languages: Object.fromEntries(versions.map((version) => [version.language, version.url])),
       types: {
         'application/rss+xml': absolute(`${feeds}feed.xml`),
         'application/feed+json': absolute(`${feeds}feed.json`),
