@@ -1,9 +1,10 @@
 import { Fragment } from 'react';
 import { formatHijri } from '#lib/arabic/dates.ts';
 import { directionOf } from '#lib/arabic/direction.ts';
+import type { Translation } from '#lib/archive/translations.ts';
 import type { Article } from '#lib/article/article.ts';
 import { minutesToRead } from '#lib/article/reading-time.ts';
-import { sections, site } from '#lib/site.ts';
+import { languages, sections, site } from '#lib/site.ts';
 import styles from './article-info.module.css';
 import { BidiText } from './bidi-text.tsx';
 import { languageAttributes } from './foreign.ts';
@@ -11,8 +12,10 @@ import { labels } from './labels.ts';
 import { NewsTime } from './news-time.tsx';
 import { shareLinks } from './share-links.ts';
 
-/** Who wrote the story, where and when, how long it takes to read, and the ways to pass it on. */
-export function ArticleInfo({ article, shareUrl }: { article: Article; shareUrl: string }) {
+type Props = { article: Article; translations: Translation[]; shareUrl: string };
+
+/** Who wrote the story, where and when, how long it takes to read, in which other languages, and the ways to pass it on. */
+export function ArticleInfo({ article, translations, shareUrl }: Props) {
   const { language, section, authors, place, date, updated, words: length, title } = article;
   const words = labels[language];
   const arabic = languageAttributes(site.language, language);
@@ -53,6 +56,23 @@ export function ArticleInfo({ article, shareUrl }: { article: Article; shareUrl:
       {updated && (
         <p>
           {words.updated} <NewsTime date={updated} language={language} hour />
+        </p>
+      )}
+      {translations.length > 0 && (
+        <p>
+          {words.translations}{' '}
+          {translations.map((other, index) => (
+            <Fragment key={other.path}>
+              {index > 0 && words.comma}
+              <a
+                href={`/articles/${other.path}/`}
+                hrefLang={other.language}
+                {...languageAttributes(other.language, language)}
+              >
+                {languages[other.language].name}
+              </a>
+            </Fragment>
+          ))}
         </p>
       )}
       <section className={styles.share} aria-label={words.share}>

@@ -24,6 +24,7 @@ export function ArticlePage({
   article,
   html,
   topics,
+  translations,
   story,
   before,
   after,
@@ -42,7 +43,7 @@ export function ArticlePage({
           <article>
             <ArticleHead article={article} story={story} laterCount={after.length} />
             <div className={styles.body}>
-              <ArticleInfo article={article} shareUrl={shareUrl} />
+              <ArticleInfo article={article} translations={translations} shareUrl={shareUrl} />
               <div className={prose.prose}>
                 {article.image && <Figure picture={article.image} language={language} />}
                 <BodyHtml html={html} className={prose.text} />

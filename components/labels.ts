@@ -10,6 +10,8 @@ export type Labels = {
   path: string;
   minutes: (count: number) => string;
   updated: string;
+  /** Before the names of the languages in which the story may be read as well. */
+  translations: string;
   share: string;
   services: Record<ShareService, string>;
   corrections: string;
@@ -34,6 +36,7 @@ const english: Labels = {
   path: 'Where this page is',
   minutes: (count) => `${count} min read`,
   updated: 'Updated',
+  translations: 'Also in:',
   share: 'Share this story',
   services: { whatsapp: 'WhatsApp', telegram: 'Telegram', facebook: 'Facebook', x: 'X', email: 'E-mail' },
   corrections: 'Corrections',
@@ -64,6 +67,7 @@ const arabic: Labels = {
   path: 'مسار الصفحة',
   minutes: (count) => `زمن القراءة: ${counted(count, nouns.minute)}`,
   updated: 'حُدّث',
+  translations: 'بلغة أخرى:',
   share: 'شارك الخبر',
   services: { whatsapp: 'واتساب', telegram: 'تيليغرام', facebook: 'فيسبوك', x: 'إكس', email: 'بريد' },
   corrections: 'تصويب',
@@ -93,6 +97,7 @@ const french: Labels = {
   path: 'Vous êtes ici',
   minutes: (count) => `${count} min de lecture`,
   updated: 'Mis à jour',
+  translations: 'Aussi en :',
   share: 'Partager',
   services: { whatsapp: 'WhatsApp', telegram: 'Telegram', facebook: 'Facebook', x: 'X', email: 'E-mail' },
   corrections: 'Rectificatifs',
@@ -122,6 +127,7 @@ const persian: Labels = {
   path: 'مسیر صفحه',
   minutes: (count) => `زمان مطالعه: ${count} دقیقه`,
   updated: 'به‌روزرسانی',
+  translations: 'به زبانی دیگر:',
   share: 'هم‌رسانی خبر',
   services: { whatsapp: 'واتساپ', telegram: 'تلگرام', facebook: 'فیس‌بوک', x: 'ایکس', email: 'ایمیل' },
   corrections: 'اصلاحیه',
@@ -151,6 +157,7 @@ const urdu: Labels = {
   path: 'صفحے کا راستہ',
   minutes: (count) => `مطالعے کا وقت: ${count} منٹ`,
   updated: 'تازہ کاری',
+  translations: 'دوسری زبان میں:',
   share: 'خبر شیئر کریں',
   services: { whatsapp: 'واٹس ایپ', telegram: 'ٹیلی گرام', facebook: 'فیس بک', x: 'ایکس', email: 'ای میل' },
   corrections: 'تصحیح',
@@ -180,6 +187,7 @@ const hebrew: Labels = {
   path: 'מיקום העמוד',
   minutes: (count) => (count === 1 ? 'דקת קריאה אחת' : `${count} דקות קריאה`),
   updated: 'עודכן',
+  translations: 'בשפה אחרת:',
   share: 'שיתוף הידיעה',
   services: { whatsapp: 'וואטסאפ', telegram: 'טלגרם', facebook: 'פייסבוק', x: 'איקס', email: 'דוא״ל' },
   corrections: 'תיקונים',

@@ -59,6 +59,13 @@ export const site = {
   /** Absolute address without a slash at its end. */
   url: (environment.SITE_URL || 'http://localhost:3000').replace(/\/+$/, ''),
   port: Number(environment.PORT || 3000),
+  /** Search engines that take part are told what changed, if there is a key (https://www.indexnow.org/documentation). */
+  indexNow: {
+    key: environment.INDEXNOW_KEY || null,
+    endpoint: environment.INDEXNOW_ENDPOINT || 'https://api.indexnow.org/indexnow',
+  },
+  /** Addresses of the WebSub hubs that pass the feeds on to who follows them (https://www.w3.org/TR/websub/). */
+  hubs: [...new Set((environment.WEBSUB_HUBS ?? '').split(/[\s,]+/).filter((hub) => hub !== ''))],
   articlesDir,
   editionDir: path.resolve(environment.EDITION_DIR || 'edition'),
   /** Drafts and stories of the future are shown: `npm run dev`. */

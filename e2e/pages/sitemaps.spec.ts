@@ -27,10 +27,19 @@ const news = extension(
     <xs:element name="title" type="xs:string"/>
   </xs:sequence></xs:complexType></xs:element>`,
 );
+const xhtml = extension(
+  'http://www.w3.org/1999/xhtml',
+  `<xs:element name="link"><xs:complexType>
+    <xs:attribute name="rel" use="required" fixed="alternate"/>
+    <xs:attribute name="hreflang" type="xs:language" use="required"/>
+    <xs:attribute name="href" type="xs:anyURI" use="required"/>
+  </xs:complexType></xs:element>`,
+);
 const all = `<?xml version="1.0"?><xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
   <xs:import namespace="http://www.sitemaps.org/schemas/sitemap/0.9" schemaLocation="sitemap.xsd"/>
   <xs:import namespace="http://www.google.com/schemas/sitemap-image/1.1" schemaLocation="image.xsd"/>
   <xs:import namespace="http://www.google.com/schemas/sitemap-news/0.9" schemaLocation="news.xsd"/>
+  <xs:import namespace="http://www.w3.org/1999/xhtml" schemaLocation="xhtml.xsd"/>
 </xs:schema>`;
 
 /** Addresses of a list with the date of each. */
@@ -49,6 +58,7 @@ test('the lists are valid by the schema of sitemaps.org', async () => {
         { fileName: 'sitemap.xsd', contents: schema },
         { fileName: 'image.xsd', contents: image },
         { fileName: 'news.xsd', contents: news },
+        { fileName: 'xhtml.xsd', contents: xhtml },
       ],
     });
     expect(errors, file).toEqual([]);

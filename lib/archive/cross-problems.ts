@@ -4,7 +4,10 @@ import type { Problem } from '../article/problem.ts';
 import { type Archive, text } from './database.ts';
 
 /** The part of a story that points at others; bodies stay in the database. */
-type Pointers = Pick<Article, 'path' | 'file' | 'aliases' | 'related' | 'topics' | 'story' | 'positions'>;
+type Pointers = Pick<
+  Article,
+  'path' | 'file' | 'language' | 'aliases' | 'related' | 'translations' | 'topics' | 'story' | 'positions'
+>;
 
 /** What is wrong with stories only beside each other: two at one address, or a pointer at nothing. */
 export function crossProblems(archive: Archive): Problem[] {
@@ -14,6 +17,7 @@ export function crossProblems(archive: Archive): Problem[] {
     problems.push(
       ...aliasProblems(archive, story),
       ...relatedProblems(archive, story),
+      ...translationProblems(archive, story),
       ...topicProblems(archive, story),
     );
   }
@@ -38,13 +42,44 @@ function aliasProblems(archive: Archive, story: Pointers): Problem[] {
 function relatedProblems(archive: Archive, story: Pointers): Problem[] {
   return story.related.flatMap((path, index) => {
     if (archive.first('SELECT path FROM stories WHERE path = ?', path)) return [];
-    const known = archive.all('SELECT path FROM stories').map((row) => text(row, 'path'));
-    return problemAt(
-      story,
-      `related.${index}`,
-      `related names no story of the site: "${path}"${suggestion(path, known)}`,
-    );
+    return problemAt(story, `related.${index}`, `related ${noStory(archive, path)}`);
   });
+}
+
+/**
+ * Translations name each other, all of them, each in a language of its own: what one page says of another is believed only if the
+ * other says the same (https://developers.google.com/search/docs/specialty/international/localized-versions).
+ */
+function translationProblems(archive: Archive, story: Pointers): Problem[] {
+  const problems: Problem[] = [];
+  const found = new Map<string, { other: Pointers; report: (message: string) => void }>();
+  const taken = new Map([[story.language, 'this story']]);
+  for (const [index, path] of story.translations.entries()) {
+    const report = (message: string): void => {
+      problems.push(...problemAt(story, `translations.${index}`, `translations ${message}`));
+    };
+    const row = archive.first('SELECT record FROM stories WHERE path = ?', path);
+    if (!row) {
+      report(noStory(archive, path));
+      continue;
+    }
+    const other: Pointers = JSON.parse(text(row, 'record'));
+    const same = taken.get(other.language);
+    if (path === story.path) report('names this story itself: remove it.');
+    else if (same !== undefined)
+      report(`names "${path}", which is in the language of ${same} (${other.language}): keep one of them.`);
+    else found.set(path, { other, report });
+    taken.set(other.language, same ?? `"${path}"`);
+  }
+  for (const [path, { other, report }] of found) {
+    const family = [story.path, ...found.keys()].filter((one) => one !== path);
+    const missing = family.filter((one) => !other.translations.includes(one));
+    if (missing.length > 0)
+      report(
+        `names "${path}", which does not name ${missing.join(', ')}: add it to the translations of ${other.file}.`,
+      );
+  }
+  return problems;
 }
 
 function topicProblems(archive: Archive, story: Pointers): Problem[] {
@@ -59,6 +94,11 @@ function topicProblems(archive: Archive, story: Pointers): Problem[] {
     const known = archive.all('SELECT slug FROM topics').map((row) => text(row, 'slug'));
     return problemAt(story, field, `${what} of articles/_topics: "${slug}"${suggestion(slug, known)}`);
   });
+}
+
+function noStory(archive: Archive, path: string): string {
+  const known = archive.all('SELECT path FROM stories').map((row) => text(row, 'path'));
+  return `names no story of the site: "${path}"${suggestion(path, known)}`;
 }
 
 function suggestion(value: string, known: readonly string[]): string {

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { crossProblems } from './cross-problems.ts';
 import { months, monthsByYear, neighbouringMonths, storiesOfMonth } from './months.ts';
-import { countStories, latest, latestOfSection, lead, neighbours, storiesOfThread } from './stories.ts';
+import {
+  countStories,
+  latest,
+  latestOfSection,
+  lead,
+  neighbours,
+  storiesOfThread,
+  story,
+} from './stories.ts';
 import { TestNewsroom } from './test-newsroom.ts';
 import { runningStory } from './topics.ts';
+import { translationsOf } from './translations.ts';
 
 const pathsOf = (cards: { path: string }[]): string[] => cards.map(({ path }) => path);
 
@@ -88,7 +97,68 @@ describe('queries', () => {
   });
 });
 
+describe('translationsOf', () => {
+  it('gives the published translations, however their paths are written, languages in the site’s order', () => {
+    using newsroom = new TestNewsroom();
+    newsroom.story('2017/a', '2017-04-01', {
+      translations: '[/articles/2017/fr/, 2017/en.md, 2017/fa, 2017/he]',
+    });
+    newsroom.story('2017/fr', '2017-04-01', { lang: 'fr' });
+    newsroom.story('2017/en', '2017-04-01', { lang: 'en', draft: 'true' });
+    newsroom.story('2017/fa', '2017-04-01', { lang: 'fa' });
+    newsroom.story('2017/he', '2040-01-01', { lang: 'he' });
+    newsroom.refresh();
+    const translations = (path: string) => {
+      const found = story(newsroom.archive, path);
+      return found && translationsOf(newsroom.archive, found);
+    };
+    expect(translations('2017/a')).toEqual([
+      { path: '2017/fa', language: 'fa' },
+      { path: '2017/fr', language: 'fr' },
+    ]);
+    expect(translations('2017/fr')).toEqual([]);
+  });
+});
+
 describe('crossProblems', () => {
+  it('wants translations to be others’, each in a language of its own', () => {
+    using newsroom = filled();
+    newsroom.story('2017/d', '2017-04-01', {
+      translations: '[2017/e-n, 2017/d, 2017/a, 2017/e-en, 2017/f-en]',
+    });
+    newsroom.story('2017/e-en', '2017-04-01', { lang: 'en', translations: '[2017/d]' });
+    newsroom.story('2017/f-en', '2017-04-01', { lang: 'en' });
+    newsroom.refresh();
+    expect(
+      crossProblems(newsroom.archive).map(({ line, column, message }) => `${line}:${column} ${message}`),
+    ).toEqual([
+      '5:16 translations names no story of the site: "2017/e-n"; did you mean "2017/e-en"?',
+      '5:26 translations names this story itself: remove it.',
+      '5:34 translations names "2017/a", which is in the language of this story (ar): keep one of them.',
+      '5:53 translations names "2017/f-en", which is in the language of "2017/e-en" (en): keep one of them.',
+    ]);
+  });
+
+  it('wants translations to name each other, all of them', () => {
+    using newsroom = new TestNewsroom();
+    newsroom.story('2017/a', '2017-04-01', { translations: '[2017/a-en, 2017/a-fr]' });
+    newsroom.story('2017/a-en', '2017-04-01', { lang: 'en', translations: '[2017/a, 2017/a-fr]' });
+    newsroom.story('2017/a-fr', '2017-04-01', { lang: 'fr', translations: '[2017/a]' });
+    newsroom.refresh();
+    const found = (): string[] =>
+      crossProblems(newsroom.archive).map(
+        ({ file, line, column, message }) =>
+          `${file.slice(newsroom.folder.length + 1)}:${line}:${column} ${message.replace(newsroom.folder, '…')}`,
+      );
+    expect(found()).toEqual([
+      '2017/a.md:5:27 translations names "2017/a-fr", which does not name 2017/a-en: add it to the translations of …/2017/a-fr.md.',
+      '2017/a-en.md:6:24 translations names "2017/a-fr", which does not name 2017/a-en: add it to the translations of …/2017/a-fr.md.',
+    ]);
+    newsroom.story('2017/a-fr', '2017-04-01', { lang: 'fr', translations: '[2017/a-en, 2017/a]' });
+    newsroom.refresh();
+    expect(found()).toEqual([]);
+  });
+
   it('points at what leads nowhere, with the nearest that does', () => {
     using newsroom = filled();
     newsroom.story('2017/d', '2017-04-01', { related: '[2017/aa]', topics: '[syra]', story: 'talk' });

@@ -52,6 +52,8 @@ export type Article = {
   image: Picture | null;
   /** Paths of the editor's choice of related stories. */
   related: string[];
+  /** Paths of the same story in other languages. */
+  translations: string[];
   /** Slug of the event topic whose running story this belongs to. */
   story: string | null;
   sources: Source[];

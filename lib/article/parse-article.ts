@@ -22,7 +22,7 @@ const addressForm = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 const fields = Object.keys(storySchema.shape);
 
 /** Fields whose values point at others; what they point at is looked up later, where the others are known. */
-const pointers = ['title', 'date', 'story', 'related', 'topics', 'aliases'] as const;
+const pointers = ['title', 'date', 'story', 'related', 'translations', 'topics', 'aliases'] as const;
 
 /**
  * Reads one story. Nothing that an editor can write makes it throw; everything that is wrong with the file is returned

@@ -99,6 +99,7 @@ export const storySchema = z.strictObject({
     )
     .optional(),
   related: list(storyPath).default([]),
+  translations: list(storyPath).default([]),
   story: slug.optional(),
   sources: list(z.strictObject({ name: text, url: webAddress.optional() })).default([]),
   lang: oneOf(Object.keys(languages), isLanguage, 'language').default('ar'),

@@ -8,6 +8,7 @@ import { site } from '../site.ts';
 import { compress } from './compress.ts';
 import { currentEdition, newEdition, publish } from './edition-folder.ts';
 import { finishHtml } from './finish-html.ts';
+import { keyFile } from './index-now.ts';
 import { placeInEdition } from './place-in-edition.ts';
 import { redirectFile, redirectPage } from './redirect-page.ts';
 import { writeCards } from './write-cards.ts';
@@ -19,7 +20,7 @@ const filesAtOnce = 8;
 /**
  * Next's build adapter: makes an edition of what Next exported. Pages lose the framework's code, text files gain their
  * compressed twins, old addresses get a page that leads to the new one, the search gets its index, every story its
- * share card, and only then does the edition become current.
+ * share card, search engines the key by which they know the site, and only then does the edition become current.
  */
 const adapter: NextAdapter = {
   name: 'naba-edition',
@@ -44,6 +45,8 @@ const adapter: NextAdapter = {
       await writeSearchIndex(archive, { edition, last, atOnce: filesAtOnce });
       await writeCards(archive, { edition, cache: site.cardCache, atOnce: filesAtOnce });
       archive.close();
+      const { key } = site.indexNow;
+      if (key !== null) await write(path.join(edition, keyFile(key)), key);
     } catch (error) {
       await rm(edition, { recursive: true, force: true });
       throw error;

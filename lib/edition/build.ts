@@ -1,12 +1,15 @@
 import { Archive } from '../archive/database.ts';
 import { storyPaths } from '../archive/stories.ts';
 import { site } from '../site.ts';
+import { settingsProblems } from './announce-settings.ts';
 import { currentEdition, pagesOf } from './edition-folder.ts';
 import { runNext } from './next.ts';
 import { prepare, reportProblems } from './prepare.ts';
 
 /** `npm run build`: brings `edition/current/` up to date with the folder of articles, or says why it cannot. */
 const started = performance.now();
+const settings = settingsProblems(site);
+if (settings.length > 0) fail(settings.join('\n'));
 const before = pagesOf(currentEdition(site.editionDir));
 
 const archive = Archive.create(site.archiveFile);

@@ -95,6 +95,24 @@ it('offers no story twice on one page', () => {
   expect([page?.previous?.path, page?.next?.path]).toEqual(['2017/match', '2017/alone']);
 });
 
+it('offers no translation of a story as another story', () => {
+  using newsroom = filled();
+  newsroom.story('2017/after', '2017-04-11', { lang: 'en', story: 'process', translations: '[2017/here]' });
+  newsroom.story(
+    '2017/here',
+    '2017-04-10',
+    { related: '[2017/after, 2017/chosen]', story: 'process', translations: '[2017/after]' },
+    talks,
+  );
+  newsroom.refresh();
+  linkArchive(newsroom.archive, site);
+  const page = storyPage(newsroom.archive, '2017/here');
+  expect(page?.translations).toEqual([{ path: '2017/after', language: 'en' }]);
+  expect(page?.after).toEqual([]);
+  expect(page?.related.map(({ card: { path } }) => path)).not.toContain('2017/after');
+  expect(page?.next?.path).not.toBe('2017/after');
+});
+
 it('suggests a story on the way where the editors put none, and marks it', () => {
   using newsroom = filled();
   newsroom.story(

@@ -3,6 +3,7 @@ import type { Archive } from '../archive/database.ts';
 import { card, neighbours, storiesOfThread, story } from '../archive/stories.ts';
 import { storyIndex } from '../archive/story-index.ts';
 import { topicCard, topicsOfStory } from '../archive/topics.ts';
+import { type Translation, translationsOf } from '../archive/translations.ts';
 import type { Article } from '../article/article.ts';
 import { site } from '../site.ts';
 import { archiveMatcher } from './archive-matcher.ts';
@@ -20,6 +21,7 @@ export type StoryPage = {
   /** The body with its links and cards. */
   html: string;
   topics: TopicCard[];
+  translations: Translation[];
   /** The running story that it belongs to, with what came before and after, oldest first. */
   story: TopicCard | null;
   before: Card[];
@@ -33,7 +35,8 @@ export type StoryPage = {
 export function storyPage(archive: Archive, path: string): StoryPage | null {
   const article = story(archive, path);
   if (!article) return null;
-  const shown = new Set<string>();
+  const translations = translationsOf(archive, article);
+  const shown = new Set(translations.map(({ path: other }) => other));
   const thread = article.story === null ? [] : storiesOfThread(archive, article.story);
   const suggestion = suggestionFor(archive, article, thread);
   if (suggestion) shown.add(suggestion.path);
@@ -61,6 +64,7 @@ export function storyPage(archive: Archive, path: string): StoryPage | null {
     article,
     html,
     topics: shownTopics(archive, path),
+    translations,
     story: article.story === null ? null : topicCard(archive, article.story),
     before,
     after,

@@ -28,7 +28,10 @@ type Item = {
   tags: string[];
 };
 
-/** RSS 2.0 with full texts (https://www.rssboard.org/rss-specification); a browser shows it by `/feed.css`. */
+/**
+ * RSS 2.0 with full texts (https://www.rssboard.org/rss-specification); a browser shows it by `/feed.css`. Who follows it learns
+ * here which hubs to ask for news (https://www.w3.org/TR/websub/#discovery).
+ */
 export function rssFeed(archive: Archive, feed: Feed): string {
   const items = itemsOf(archive, feed);
   const self = absolute(`${feed.path}feed.xml`);
@@ -39,7 +42,12 @@ export function rssFeed(archive: Archive, feed: Feed): string {
       description: feed.description,
       language: site.language,
       lastBuildDate: lastChange(items),
-      atom: { links: [{ href: self, rel: 'self', type: 'application/rss+xml' }] },
+      atom: {
+        links: [
+          { href: self, rel: 'self', type: 'application/rss+xml' },
+          ...site.hubs.map((href) => ({ href, rel: 'hub' })),
+        ],
+      },
       items: items.map(({ url, article, html, tags }) => ({
         title: article.title,
         link: url,
@@ -67,6 +75,7 @@ export function jsonFeed(archive: Archive, feed: Feed): string {
     description: feed.description,
     language: site.language,
     authors: [{ name: site.name, url: absolute('/') }],
+    ...(site.hubs.length > 0 && { hubs: site.hubs.map((url) => ({ type: 'WebSub', url })) }),
     items: itemsOf(archive, feed).map(({ url, article, html, tags }) => ({
       id: url,
       url,

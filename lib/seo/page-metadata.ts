@@ -3,6 +3,7 @@ import { type Language, site } from '../site.ts';
 import { absolute, cardAddress, siteCardAddress } from './addresses.ts';
 import { cardSize } from './cards/card-layout.ts';
 import { icons } from './icons.ts';
+import type { LanguageVersion } from './language-versions.ts';
 import { manifestAddress } from './web-manifest.ts';
 
 export type PageDescription = {
@@ -15,6 +16,8 @@ export type PageDescription = {
   feeds?: string;
   /** Where the page is a story, what is known of it. */
   story?: StoryDescription;
+  /** This page and the same in other languages. */
+  versions?: readonly LanguageVersion[];
 };
 
 export type StoryDescription = {
@@ -42,6 +45,7 @@ export function pageMetadata({
   language = site.language,
   feeds = '/',
   story,
+  versions = [],
 }: PageDescription): Metadata {
   const url = absolute(path);
   const card = story ? cardAddress(story.path) : siteCardAddress;
@@ -59,6 +63,7 @@ export function pageMetadata({
     ...(story && { authors: story.authors.map((name) => ({ name })) }),
     alternates: {
       canonical: url,
+      languages: Object.fromEntries(versions.map((version) => [version.language, version.url])),
       types: {
         'application/rss+xml': absolute(`${feeds}feed.xml`),
         'application/feed+json': absolute(`${feeds}feed.json`),

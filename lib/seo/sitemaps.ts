@@ -5,9 +5,11 @@ import { hrefOfMonth, months } from '../archive/months.ts';
 import { hrefOfPage, pagesFor } from '../archive/pages.ts';
 import { countStories, latest, latestOfSection, storiesOfYear } from '../archive/stories.ts';
 import { topicsInUse } from '../archive/topics.ts';
+import { translationsOf } from '../archive/translations.ts';
 import type { NewsDate } from '../article/article.ts';
 import { isSection, sections, site } from '../site.ts';
 import { absolute, storyUrl } from './addresses.ts';
+import { languageVersions } from './language-versions.ts';
 
 /** What one file may hold (https://www.sitemaps.org/protocol.html). */
 const mostAddresses = 50_000;
@@ -74,11 +76,19 @@ function itemsOf(archive: Archive, name: string): SitemapItemLoose[] {
   const start = (Number(file) - 1) * mostAddresses;
   return storiesOfYear(archive, Number(year))
     .slice(start, start + mostAddresses)
-    .map(({ path, date, updated, image }) => ({
-      url: storyUrl(path),
-      lastmod: (updated ?? date).iso,
-      ...(image && { img: [{ url: absolute(image.src) }] }),
-    }));
+    .map((story) => {
+      const { path, date, updated, image } = story;
+      const links = languageVersions(story, translationsOf(archive, story)).map(({ language, url }) => ({
+        lang: language,
+        url,
+      }));
+      return {
+        url: storyUrl(path),
+        lastmod: (updated ?? date).iso,
+        ...(image && { img: [{ url: absolute(image.src) }] }),
+        ...(links.length > 0 && { links }),
+      };
+    });
 }
 
 /** Fronts and lists; those of which it is known carry the date of their newest story. */
@@ -121,7 +131,8 @@ function later(one: string, other: string): boolean {
 }
 
 function write(items: readonly SitemapItemLoose[]): Promise<string> {
-  const xmlns = { news: true, image: true, xhtml: false, video: false };
+  const hasLinks = items.some(({ links }) => links !== undefined);
+  const xmlns = { news: true, image: true, xhtml: hasLinks, video: false };
   return text(
     Readable.from(items).pipe(new SitemapStream({ hostname: site.url, xmlns, lastmodDateOnly: false })),
   );

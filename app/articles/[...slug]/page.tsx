@@ -4,8 +4,10 @@ import { ArticlePage } from '#components/article-page.tsx';
 import { JsonLd } from '#components/json-ld.tsx';
 import { archive } from '#lib/archive/edition-archive.ts';
 import { story, storyPaths } from '#lib/archive/stories.ts';
+import { translationsOf } from '#lib/archive/translations.ts';
 import { shownTopics, storyPage } from '#lib/linking/story-page.ts';
 import { storyUrl } from '#lib/seo/addresses.ts';
+import { languageVersions } from '#lib/seo/language-versions.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { storyGraph } from '#lib/seo/story-graph.ts';
 import { emptyRoute, sections } from '#lib/site.ts';
@@ -36,6 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       section: sections[found.section].name,
       tags: shownTopics(archive(), path).map(({ name }) => name),
     },
+    versions: languageVersions(found, translationsOf(archive(), found)),
   });
 }
 

@@ -1,0 +1,22 @@
+import { parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { expect, it, vi } from 'vitest';
+import { TestNewsroom } from '../archive/test-newsroom.ts';
+
+vi.hoisted(() => {
+  process.env.WEBSUB_HUBS = 'https://hub.example/, https://other.example/push https://hub.example/';
+});
+const { jsonFeed, rssFeed } = await import('./feed.ts');
+
+it('names each hub of the settings once, beside its own address', () => {
+  using newsroom = new TestNewsroom();
+  const feed = { path: '/topics/syria/', title: 'سوريا', description: 'أخبار سوريا.', cards: [] };
+  const hubs = ['https://hub.example/', 'https://other.example/push'];
+  const json = parseJsonFeed(jsonFeed(newsroom.archive, feed));
+  expect(json.hubs).toEqual(hubs.map((url) => ({ type: 'WebSub', url })));
+  expect(json.feed_url).toMatch(/\/topics\/syria\/feed\.json$/);
+  const { atom } = parseRssFeed(rssFeed(newsroom.archive, feed));
+  expect(atom?.links?.map(({ href, rel }) => [rel, href])).toEqual([
+    ['self', json.feed_url?.replace('.json', '.xml')],
+    ...hubs.map((url) => ['hub', url]),
+  ]);
+});
