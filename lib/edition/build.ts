@@ -1,7 +1,7 @@
 import { Archive } from '../archive/database.ts';
 import { storyPaths } from '../archive/stories.ts';
 import { site } from '../site.ts';
-import { settingsProblems } from './announce-settings.ts';
+import { settingsProblems } from './announce/announce-settings.ts';
 import { currentEdition, pagesOf } from './edition-folder.ts';
 import { runNext } from './next.ts';
 import { prepare, reportProblems } from './prepare.ts';

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { site } from '../site.ts';
+import { site } from '../../site.ts';
+import { currentEdition } from '../edition-folder.ts';
 import { refusalFor, settingsProblems } from './announce-settings.ts';
 import { announceTo, type Plan, planFor } from './announce-to.ts';
 import { announceableFeeds, announceablePages } from './announceable.ts';
 import { readAnnounced, writeAnnounced } from './announced.ts';
-import { currentEdition } from './edition-folder.ts';
 import { indexNow } from './index-now.ts';
 import type { Patience } from './post.ts';
 import type { Receiver } from './receiver.ts';
