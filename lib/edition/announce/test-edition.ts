@@ -41,7 +41,7 @@ export class TestEdition {
     environment: Record<string, string>,
     ...options: string[]
   ): Promise<{ code: number; output: string; errors: string }> {
-    const child = spawn(process.execPath, ['lib/edition/announce.ts', ...options], {
+    const child = spawn(process.execPath, ['lib/edition/announce/announce.ts', ...options], {
       env: { ...process.env, ...nobody, SITE_URL: origin, EDITION_DIR: this.folder, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
