@@ -35,6 +35,15 @@ test('every story is a NewsArticle with what Google asks for and recommends, as 
     const headline = String(article?.headline);
     expect(headline.length).toBeLessThanOrEqual(110);
     expect(textOf(heading)).toBe(headline);
+    const { url: picture = article?.image } = object(article?.image);
+    const shared = find(
+      tree,
+      ({ tagName, properties }) => tagName === 'meta' && properties.property === 'og:image',
+    );
+    const pictures = find(tree, ({ tagName }) => tagName === 'img').map(
+      ({ properties }) => origin + properties.src,
+    );
+    expect([...pictures, shared[0]?.properties.content], address).toContain(picture);
     const [html] = find(tree, ({ tagName }) => tagName === 'html');
     expect(article?.inLanguage).toBe(html?.properties.lang);
     const shown = find(tree, ({ tagName }) => tagName === 'time').map(

@@ -2,7 +2,10 @@ import { type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3-geo'
 
 type Point = readonly [x: number, y: number];
 
-/** Collects what d3 draws as an SVG path of whole units, each step from the last: half the size of absolute coordinates. */
+/**
+ * Collects what d3 draws as an SVG path of whole units, each step from the last: half the size of absolute coordinates. What
+ * follows a move is a line without saying so (https://www.w3.org/TR/SVG2/paths.html#PathDataMovetoCommands).
+ */
 class CompactPath {
   #text = '';
   #pen: Point = [0, 0];
@@ -19,9 +22,9 @@ class CompactPath {
     const to: Point = [Math.round(x), Math.round(y)];
     const from = this.#isOpen ? this.#pen : this.#start;
     if (to[0] === from[0] && to[1] === from[1]) return;
-    if (!this.#isOpen) this.#step('m', this.#start);
+    if (!this.#isOpen) this.#text += `m${this.#step(this.#start).trimStart()}`;
     this.#isOpen = true;
-    this.#step('l', to);
+    this.#text += this.#step(to);
   }
 
   closePath(): void {
@@ -39,11 +42,11 @@ class CompactPath {
     return this.#text;
   }
 
-  #step(command: 'm' | 'l', to: Point): void {
-    const dx = to[0] - this.#pen[0];
-    const dy = to[1] - this.#pen[1];
-    this.#text += `${command}${dx}${dy < 0 ? '' : ' '}${dy}`;
+  /** Numbers of which the second, or the first of a line, needs a space before it only where it has no sign. */
+  #step(to: Point): string {
+    const step = [to[0] - this.#pen[0], to[1] - this.#pen[1]];
     this.#pen = to;
+    return step.map((by) => (by < 0 ? `${by}` : ` ${by}`)).join('');
   }
 }
 

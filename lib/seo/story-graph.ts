@@ -1,10 +1,11 @@
-import type { BreadcrumbList, NewsArticle, Thing } from 'schema-dts';
+import type { BreadcrumbList, ImageObject, NewsArticle, Thing } from 'schema-dts';
 import type { TopicCard } from '../archive/card.ts';
 import type { Archive } from '../archive/database.ts';
 import { topic } from '../archive/topics.ts';
+import type { Picture } from '../article/article.ts';
 import type { StoryPage } from '../linking/story-page.ts';
 import { sections } from '../site.ts';
-import { absolute, storyUrl } from './addresses.ts';
+import { absolute, cardAddress, storyUrl } from './addresses.ts';
 import { breadcrumbList, type Step } from './breadcrumb-list.ts';
 import { publisher, websiteId } from './site-graph.ts';
 
@@ -62,15 +63,7 @@ export function storyGraph(
       about: things.slice(0, topicsAbout),
       mentions: things.slice(topicsAbout),
     }),
-    ...(article.image && {
-      image: {
-        '@type': 'ImageObject',
-        url: absolute(article.image.src),
-        width: { '@type': 'QuantitativeValue', value: article.image.width, unitCode: 'E37' },
-        height: { '@type': 'QuantitativeValue', value: article.image.height, unitCode: 'E37' },
-        caption: article.image.alt,
-      },
-    }),
+    image: article.image ? pictureObject(article.image) : absolute(cardAddress(article.path)),
     ...(article.place && {
       contentLocation: {
         '@type': 'Place',
@@ -98,6 +91,16 @@ function thing(archive: Archive, { slug, name, kind }: TopicCard): Thing {
     '@type': schemaTypes[kind],
     name,
     ...(sameAs.length > 0 ? { sameAs } : { url: absolute(`/topics/${slug}/`) }),
+  };
+}
+
+function pictureObject({ src, width, height, alt }: Picture): ImageObject {
+  return {
+    '@type': 'ImageObject',
+    url: absolute(src),
+    width: { '@type': 'QuantitativeValue', value: width, unitCode: 'E37' },
+    height: { '@type': 'QuantitativeValue', value: height, unitCode: 'E37' },
+    caption: alt,
   };
 }
 

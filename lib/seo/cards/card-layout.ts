@@ -33,7 +33,7 @@ export const map = {
 export const headline = {
   top: 222,
   height: cardSize.height - margin - 222,
-  sizes: [104, 94, 84, 76, 70, 64, 58, 52, 46],
+  sizes: [132, 118, 104, 94, 84, 76, 70, 64, 58, 52, 46],
   lineHeight: 1.34,
   mostLines: 4,
 } as const;
