@@ -88,6 +88,12 @@ describe('front matter', () => {
     expect(story('نص.', ['summary: no']).summary).toBe('no');
   });
 
+  it('drops what no page and no feed may hold, written as it is or as YAML writes it', () => {
+    const { title, html } = story('سطر\u0007 أول\fثان', ['summary: "\\u0001ملخص\\ud800"']);
+    expect({ title, html }).toEqual({ title: 'خبر', html: '<p>سطر أول ثان</p>\n' });
+    expect(story('نص', ['summary: "\\u0001ملخص\\ud800"']).summary).toBe('ملخص');
+  });
+
   it('composes letters and forgets the byte-order mark and Windows line ends', () => {
     const { article } = parse(`\ufeff---\r\n${head.join('\r\n')}\r\n---\r\n\r\nا\u0653ب\r\n`);
     expect(article?.text).toBe('آب');

@@ -1,16 +1,18 @@
+import { documentText } from '../arabic/document-text.ts';
+
 /** A place in a file; lines and columns count from 1. */
 export type Position = { line: number; column: number };
 
 export type ReadText = { text: string } | { invalidAt: Position };
 
 /**
- * The text of a UTF-8 file in one form: without a byte-order mark, lines ended by a line feed, letters composed (NFC).
+ * The text of a UTF-8 file in one form: without a byte-order mark and controls, lines ended by a line feed, letters composed (NFC).
  * Bytes that are no UTF-8 are never guessed at; the place of the first of them is returned instead.
  */
 export function readText(bytes: Uint8Array): ReadText {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text: text.replace(/\r\n?/g, '\n').normalize('NFC') };
+    return { text: documentText(text.replace(/\r\n?/g, '\n')).normalize('NFC') };
   } catch {
     return { invalidAt: firstInvalid(bytes) };
   }

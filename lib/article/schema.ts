@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentText } from '../arabic/document-text.ts';
 import { isLanguage, isSection, languages, sections } from '../site.ts';
 import { type NewsDate, topicKinds } from './article.ts';
 import { parseDate } from './dates.ts';
@@ -11,6 +12,8 @@ import { nearest } from './nearest.ts';
 
 export const text = z
   .string({ error: ({ input }) => (input === undefined ? 'is missing: add it' : 'must be text') })
+  // YAML can write what the file may not hold: "\u0007".
+  .overwrite(documentText)
   .trim()
   .min(1, 'is empty: write it or remove the field');
 

@@ -6,7 +6,6 @@ import { element } from '../../figures/svg.ts';
 import { dayColours } from '../day-colours.ts';
 import { wordStrokes } from '../word-strokes.ts';
 import { cardSize, date, inner, kicker, map, margin, masthead, rule } from './card-layout.ts';
-import { notXml } from './typeset.ts';
 
 export type Ground = {
   date: string | null;
@@ -28,7 +27,7 @@ export function cardGround(ground: Ground): string {
     ...(ground.date === null ? [] : [dateLine(ground.date)]),
     ...(ground.map === null ? [] : locator(ground.map)),
   );
-  return toHtml(drawing, { space: 'svg' }).replaceAll(']]>', ']]&gt;').replace(notXml, '');
+  return toHtml(drawing, { space: 'svg' }).replaceAll(']]>', ']]&gt;');
 }
 
 /** «نبأ» from edge to edge; see components/kashida.tsx. */

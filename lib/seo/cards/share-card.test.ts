@@ -99,7 +99,6 @@ describe('a share card', () => {
 
   it.each([
     ['markup', '</text><script>alert(1)</script><image href="file:///etc/passwd"/> &lt; &bogus; ]]>'],
-    ['what XML forbids', 'عنوان\u0001 \ud800\uffff'],
     ['no letters', '\u200f\u2066 \u2069 🎉'],
     ['one endless word', 'ا'.repeat(3000)],
     ['too many words', 'كلمة '.repeat(300)],

@@ -58,12 +58,9 @@ export function hasInk(text: string): boolean {
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 }
 
-/** What no XML document may hold, and so no markup for Pango (https://www.w3.org/TR/xml/#charsets). */
-export const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
 /** Text as Pango's markup holds it. */
 export function escapeMarkup(text: string): string {
-  return text.replace(notXml, '').replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** Foreign names and numbers keep their own order in the line (UAX #9, isolates). */
