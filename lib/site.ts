@@ -66,6 +66,8 @@ export const site = {
   },
   /** Addresses of the WebSub hubs that pass the feeds on to who follows them (https://www.w3.org/TR/websub/). */
   hubs: [...new Set((environment.WEBSUB_HUBS ?? '').split(/[\s,]+/).filter((hub) => hub !== ''))],
+  /** Netlify builds this, or an edition for it: its rules of redirecting are its own. */
+  forNetlify: environment.NETLIFY === 'true',
   articlesDir,
   editionDir: path.resolve(environment.EDITION_DIR || 'edition'),
   /** Drafts and stories of the future are shown: `npm run dev`. */

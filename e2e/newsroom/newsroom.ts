@@ -4,6 +4,8 @@ import type { Server } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 
+export type RunningServer = { origin: string; stop(): Promise<void> };
+
 export type Outcome = { code: number; said: string };
 
 /** A newspaper of its own in a temporary folder, built by the same commands that an editor types. */
@@ -38,14 +40,25 @@ export class Newsroom {
 
   /** Serves the edition while `visit` looks at it. */
   async serve(visit: (origin: string) => Promise<void>): Promise<void> {
+    const { origin, stop } = await this.start();
+    try {
+      await visit(origin);
+    } finally {
+      await stop();
+    }
+  }
+
+  /** Starts the server of `npm run serve`. */
+  async start(): Promise<RunningServer> {
     const { createEditionServer } = await import('../../lib/edition/server.ts');
     const server = createEditionServer(this.edition);
-    try {
-      await visit(`http://localhost:${await portOf(server)}`);
-    } finally {
-      server.close();
-      server.closeAllConnections();
-    }
+    return {
+      origin: `http://localhost:${await portOf(server)}`,
+      stop: async () => {
+        server.close();
+        server.closeAllConnections();
+      },
+    };
   }
 
   close(): void {

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { nearest } from '../article/nearest.ts';
 import type { Problem } from '../article/problem.ts';
 import { type Archive, text } from './database.ts';
+import { ownerOf } from './own-address.ts';
 
 /** The part of a story that points at others; bodies stay in the database. */
 type Pointers = Pick<
@@ -26,17 +27,26 @@ export function crossProblems(archive: Archive): Problem[] {
 
 function aliasProblems(archive: Archive, story: Pointers): Problem[] {
   return story.aliases.flatMap((alias, index) => {
-    const path = /^\/articles\/(.+?)\/?$/.exec(alias)?.[1];
-    const taken =
-      (path === undefined ? undefined : archive.first('SELECT path FROM stories WHERE path = ?', path)) ??
-      archive.first('SELECT path FROM aliases WHERE alias = ? AND path <> ?', alias, story.path);
-    if (!taken) return [];
+    const owner = ownerOf(archive, alias) ?? otherStoryOf(archive, alias, story.path);
+    if (owner === null) return [];
     return problemAt(
       story,
       `aliases.${index}`,
-      `duplicate address ${alias}: the story ${text(taken, 'path')} has it already; give one of the two another address.`,
+      owner === 'site'
+        ? `duplicate address ${alias}: the site itself has a page or file there; remove it from aliases.`
+        : `duplicate address ${alias}: the story ${owner.story} has it already; give one of the two another address.`,
     );
   });
+}
+
+/** SQLite's NOCASE folds Latin letters alone, as servers do that fold any. */
+function otherStoryOf(archive: Archive, alias: string, path: string): { story: string } | null {
+  const row = archive.first(
+    'SELECT path FROM aliases WHERE alias = ? COLLATE NOCASE AND path <> ?',
+    alias,
+    path,
+  );
+  return row ? { story: text(row, 'path') } : null;
 }
 
 function relatedProblems(archive: Archive, story: Pointers): Problem[] {

@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an archive of another version is emptied and read anew. */
-export const formatVersion = 7;
+export const formatVersion = 8;
 
 export const definitions = `
   -- What a refresh needs to tell whether a file changed, and what was wrong with it.
@@ -52,6 +52,7 @@ export const definitions = `
     PRIMARY KEY (alias, path)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX aliases_by_path ON aliases (path);
+  CREATE INDEX aliases_without_case ON aliases (alias COLLATE NOCASE);
 
   -- Pictures that stories show. name: path below the folder of articles; width in pixels.
   CREATE TABLE pictures (

@@ -183,4 +183,55 @@ describe('crossProblems', () => {
       'duplicate address /twice: the story 2017/d has it already',
     ]);
   });
+
+  it('takes spellings of one old address for one', () => {
+    using newsroom = filled();
+    newsroom.story('2017/d', '2017-04-01', { aliases: '["/%d9%82%d8%af%d9%8a%d9%85/", "/Old"]' });
+    newsroom.story('2017/e', '2017-04-01', { aliases: '[/قديم, /old]' });
+    newsroom.refresh();
+    expect(crossProblems(newsroom.archive).map(({ message }) => message.split(';')[0])).toEqual([
+      'duplicate address /قديم: the story 2017/e has it already',
+      'duplicate address /Old: the story 2017/e has it already',
+      'duplicate address /قديم: the story 2017/d has it already',
+      'duplicate address /old: the story 2017/d has it already',
+    ]);
+  });
+
+  it('keeps the addresses of the site for the site', () => {
+    using newsroom = filled();
+    const taken = [
+      '/',
+      '/index.html',
+      '/feed.xml',
+      '/Feed.JSON',
+      '/_headers',
+      '/_next/static/x.js',
+      '/search',
+      '/search/old',
+      '/pictures/x.png',
+      '/topics',
+      '/topics/syria/feed.xml',
+      '/sections/world',
+      '/SECTIONS/world/2',
+      '/archive/2017/04/',
+      '/articles/2017/a/index.md',
+    ];
+    newsroom.story('2017/d', '2017-04-01', { aliases: JSON.stringify(taken) });
+    newsroom.refresh();
+    expect(crossProblems(newsroom.archive)).toHaveLength(taken.length);
+  });
+
+  it('lets a story have old addresses where the site has nothing', () => {
+    using newsroom = filled();
+    const free = [
+      '/sections/politics/x',
+      '/topics/gone',
+      '/archive/2009/12/x.html',
+      '/articles/2017/gone',
+      '/feeds',
+    ];
+    newsroom.story('2017/d', '2017-04-01', { aliases: JSON.stringify(free) });
+    newsroom.refresh();
+    expect(crossProblems(newsroom.archive)).toEqual([]);
+  });
 });

@@ -57,7 +57,7 @@ export type Article = {
   /** Slug of the event topic whose running story this belongs to. */
   story: string | null;
   sources: Source[];
-  /** Old addresses, each beginning with `/`. */
+  /** Old addresses in the form of `readOldAddress`: decoded, each beginning with `/` and ending without. */
   aliases: string[];
   lead: boolean;
   draft: boolean;

@@ -4,6 +4,7 @@ import { isLanguage, isSection, languages, sections } from '../site.ts';
 import { type NewsDate, topicKinds } from './article.ts';
 import { parseDate } from './dates.ts';
 import { nearest } from './nearest.ts';
+import { readOldAddress } from './old-address.ts';
 
 /**
  * The one truth about front matter. Input is what YAML's failsafe schema gives: texts, lists and maps of texts.
@@ -72,10 +73,12 @@ const storyPath = text.transform((written) =>
   written.replace(/^\/?(?:articles\/)?/, '').replace(/(?:\.md|\/)$/, ''),
 );
 
-const alias = text
-  .refine((written) => /^\/[^\s?#]*$/.test(written), 'must begin with a slash and hold no space, "?" or "#"')
-  .refine((written) => !/(?:^|\/)\.{1,2}(?:\/|$)|\/\/|\\/.test(written), 'must not hold "..", "//" or "\\"')
-  .transform((written) => (written === '/' ? written : written.replace(/\/$/, '')));
+const alias = text.transform((written, context): string => {
+  const read = readOldAddress(written);
+  if ('address' in read) return read.address;
+  context.issues.push({ code: 'custom', input: written, message: read.problem });
+  return z.NEVER;
+});
 
 export const list = <Item extends z.ZodType>(item: Item) =>
   z.array(item, 'must be a list: [a, b], or a line "- a" for each');

@@ -9,6 +9,8 @@ import { keyFile } from './announce/index-now.ts';
 import { compress } from './compress.ts';
 import { currentEdition, newEdition, publish } from './edition-folder.ts';
 import { finishHtml } from './finish-html.ts';
+import { hostingFiles } from './hosting/hosting-files.ts';
+import { writeHosting } from './hosting/write-hosting.ts';
 import { placeInEdition } from './place-in-edition.ts';
 import { redirectFile, redirectPage } from './redirect-page.ts';
 import { writeCards } from './write-cards.ts';
@@ -20,7 +22,8 @@ const filesAtOnce = 8;
 /**
  * Next's build adapter: makes an edition of what Next exported. Pages lose the framework's code, text files gain their
  * compressed twins, old addresses get a page that leads to the new one, the search gets its index, every story its
- * share card, search engines the key by which they know the site, and only then does the edition become current.
+ * share card, search engines the key by which they know the site, hosts their rules, and only then does the edition become
+ * current.
  */
 const adapter: NextAdapter = {
   name: 'naba-edition',
@@ -28,6 +31,7 @@ const adapter: NextAdapter = {
     if (config.output !== 'export')
       throw new Error('An edition is made of an export: keep `output: "export"`.');
     const edition = newEdition(site.editionDir, new Date());
+    let hosting: Record<string, string>;
     try {
       await pMap(
         outputs.staticFiles,
@@ -38,20 +42,26 @@ const adapter: NextAdapter = {
         { concurrency: filesAtOnce },
       );
       const archive = Archive.open(site.archiveFile);
-      for (const { alias, path: target } of aliases(archive)) {
-        await write(path.join(edition, redirectFile(alias)), redirectPage(`${site.url}/articles/${target}/`));
+      const moved = aliases(archive).map(({ alias, path: story }) => ({
+        from: alias,
+        to: `/articles/${story}/`,
+      }));
+      for (const { from, to } of moved) {
+        await write(path.join(edition, redirectFile(from)), redirectPage(site.url + to));
       }
       const last = currentEdition(site.editionDir);
-      await writeSearchIndex(archive, { edition, last, atOnce: filesAtOnce });
+      const searchVersion = await writeSearchIndex(archive, { edition, last, atOnce: filesAtOnce });
       await writeCards(archive, { edition, cache: site.cardCache, atOnce: filesAtOnce });
       archive.close();
       const { key } = site.indexNow;
       if (key !== null) await write(path.join(edition, keyFile(key)), key);
+      hosting = hostingFiles({ edition, moved, searchVersion });
     } catch (error) {
       await rm(edition, { recursive: true, force: true });
       throw error;
     }
     publish(site.editionDir, edition);
+    writeHosting(site.editionDir, hosting);
   },
 };
 

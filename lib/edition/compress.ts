@@ -1,24 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { shrinks } from './content-types.ts';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
-
-/** Kinds of file that shrink, `.bin` being the search index; fonts and pictures are compressed already. */
-const texts = new Set([
-  '.html',
-  '.css',
-  '.js',
-  '.json',
-  '.xml',
-  '.txt',
-  '.md',
-  '.svg',
-  '.webmanifest',
-  '.bin',
-]);
 
 /** One below the best: half the time for one percent more bytes, measured on all pages of an edition. */
 const quality = 10;
@@ -30,7 +16,7 @@ export function twinsOf(file: string): [brotli: string, gzip: string] {
 
 /** Writes `.br` and `.gz` beside a text file, for servers and hosts that send them as they are. */
 export async function compress(file: string): Promise<void> {
-  if (!texts.has(path.extname(file))) return;
+  if (!shrinks(file)) return;
   const bytes = await readFile(file);
   const [brotli, gzipped] = await Promise.all([
     toBrotli(bytes, {

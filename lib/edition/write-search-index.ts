@@ -15,11 +15,15 @@ export type IndexPlace = {
   atOnce: number;
 };
 
-/** Writes the search index of an archive into an edition, with its compressed twins. */
+/**
+ * Writes the search index of an archive into an edition, with its compressed twins.
+ *
+ * @returns the index's version, which names its folder
+ */
 export async function writeSearchIndex(
   archive: Archive,
   { edition, last, atOnce }: IndexPlace,
-): Promise<void> {
+): Promise<string> {
   const folder = path.join(edition, 'search');
   const before = last && versionFolder(path.join(last, 'search'));
   const unnamed = path.join(folder, '.new');
@@ -36,6 +40,7 @@ export async function writeSearchIndex(
   const start = path.join(folder, manifestFile);
   writeFileSync(start, JSON.stringify(manifest));
   await pMap([start, ...fresh.map((name) => path.join(versioned, name))], compress, { concurrency: atOnce });
+  return manifest.version;
 }
 
 /** Where an edition's index lies, if it has one. */

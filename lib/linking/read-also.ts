@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { headlineKey } from '../arabic/headline-key.ts';
 import type { StoryIndex } from '../archive/story-index.ts';
 import type { ReadAlso } from '../article/article.ts';
+import { readOldAddress } from '../article/old-address.ts';
 import type { Problem } from '../article/problem.ts';
 
 /** How many headlines a problem names. */
@@ -42,21 +43,14 @@ export function readAlsoProblem(
 }
 
 function byAddress(target: string, stories: StoryIndex, siteUrl: string): string | undefined {
-  const address = decode(target.startsWith(`${siteUrl}/`) ? target.slice(siteUrl.length) : target);
-  const path = address
-    .replace(/[?#].*$/, '')
-    .replace(/^\/?articles\//, '')
-    .replace(/(?:\.md|\/)$/, '');
+  const address = (target.startsWith(`${siteUrl}/`) ? target.slice(siteUrl.length) : target).replace(
+    /[?#].*$/,
+    '',
+  );
+  const path = address.replace(/^\/?articles\//, '').replace(/(?:\.md|\/)$/, '');
   if (stories.hasPath(path)) return path;
-  return address.startsWith('/') ? stories.pathOfAlias(address.replace(/(?<=.)\/$/, '')) : undefined;
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
+  const old = readOldAddress(address);
+  return 'address' in old ? stories.pathOfAlias(old.address) : undefined;
 }
 
 /** Headlines that share most words with the target, then those that take fewest changes to become it. */

@@ -1,0 +1,23 @@
+import { cacheRules, securityHeaders } from '../response-headers.ts';
+
+/**
+ * `_headers`, for Cloudflare Pages and Netlify. Both send `public, max-age=0, must-revalidate` by themselves, and both join
+ * the values of all rules that fit, so that only what differs is said, and nothing twice.
+ * https://developers.cloudflare.com/pages/configuration/headers/ https://docs.netlify.com/manage/routing/headers/
+ *
+ * @param searchVersion the folder of the search index, by its name: a pattern would take in what lies beside it
+ */
+export function headersFile(searchVersion: string): string {
+  const rules = [
+    { path: '/*', headers: securityHeaders },
+    ...cacheRules.map(({ folder, hashed, cacheControl }) => ({
+      path: hashed ? `${folder}${searchVersion}/*` : `${folder}*`,
+      headers: [['Cache-Control', cacheControl]] as const,
+    })),
+  ];
+  return rules
+    .map(
+      ({ path, headers }) => `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`,
+    )
+    .join('\n');
+}

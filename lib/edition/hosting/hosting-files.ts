@@ -1,0 +1,39 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { site } from '../../site.ts';
+import { caddyFile } from './caddy.ts';
+import { githubPagesFile } from './github-pages.ts';
+import { headersFile } from './headers-file.ts';
+import type { Moved } from './moved.ts';
+import { nginxHttpFile, nginxServerFile } from './nginx.ts';
+import { rcloneFile } from './rclone.ts';
+import { redirectsFile } from './redirects-file.ts';
+
+export type FinishedEdition = {
+  edition: string;
+  moved: readonly Moved[];
+  /** The folder of the search index, by its name. */
+  searchVersion: string;
+};
+
+/** Rules that hosts read in the root of what they serve. No reader asks for them, so they have no twins. */
+export const rootFiles = ['_headers', '_redirects'] as const;
+
+/**
+ * Writes into a finished edition what hosts look for there.
+ *
+ * @returns the files for servers and hosts that lie beside the editions, text by name
+ */
+export function hostingFiles({ edition, moved, searchVersion }: FinishedEdition): Record<string, string> {
+  const files = readdirSync(edition, { recursive: true, encoding: 'utf8' });
+  const [headers, redirects] = rootFiles;
+  writeFileSync(path.join(edition, headers), headersFile(searchVersion));
+  writeFileSync(path.join(edition, redirects), redirectsFile(moved, { forced: site.forNetlify }));
+  return {
+    'nginx-http.conf': nginxHttpFile(moved),
+    'nginx-server.conf': nginxServerFile(),
+    'caddy-site.conf': caddyFile(moved),
+    'rclone.sh': rcloneFile(files.map((file) => file.split(path.sep).join('/'))),
+    'github-pages.yml': githubPagesFile(site.url),
+  };
+}
