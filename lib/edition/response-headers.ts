@@ -1,5 +1,5 @@
 /**
- * What every answer says beside its content. Our own server and the files for others (`hosting/`) all take it from here.
+ * What every answer says beside its content, and no more: it travels before the page. Our own server and the files for others (`hosting/`) all take it from here.
  */
 
 /**
@@ -22,7 +22,6 @@ const contentSecurityPolicy = [
 export const securityHeaders: readonly (readonly [name: string, value: string])[] = [
   ['Content-Security-Policy', contentSecurityPolicy],
   ['X-Content-Type-Options', 'nosniff'],
-  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
 ];
 
 const secondsInYear = 31_536_000;
@@ -32,7 +31,7 @@ const immutable = `public, max-age=${secondsInYear}, immutable`;
 const oneDay = `public, max-age=${secondsInDay}`;
 
 /** For all that no rule below names: kept, but asked for every time. */
-export const revalidated = 'public, max-age=0, must-revalidate';
+export const revalidated = 'no-cache';
 
 export type CacheRule = {
   /** All files below it. */
