@@ -31,7 +31,7 @@ const immutable = `public, max-age=${secondsInYear}, immutable`;
 const oneDay = `public, max-age=${secondsInDay}`;
 
 /** For all that no rule below names: kept, but asked for every time. */
-export const revalidated = 'no-cache';
+export const revalidated = 'public, max-age=0, must-revalidate';
 
 export type CacheRule = {
   /** All files below it. */
