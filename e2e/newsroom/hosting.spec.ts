@@ -298,7 +298,6 @@ function copyToStore(endpoint: string): Promise<void> {
 function expectSafe(headers: IncomingHttpHeaders): void {
   expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self';/);
   expect(headers['x-content-type-options']).toBe('nosniff');
-  expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
 }
 
 function typeOf(headers: IncomingHttpHeaders): string | undefined {
