@@ -18,7 +18,6 @@ describe('_headers', () => {
     expect(rules[0]?.slice(1).map((line) => line.split(':')[0])).toEqual([
       '  Content-Security-Policy',
       '  X-Content-Type-Options',
-      '  Referrer-Policy',
     ]);
     expect(rules[3]?.slice(1)).toEqual(['  Cache-Control: public, max-age=31536000, immutable']);
     expect(rules[5]?.slice(1)).toEqual(['  Cache-Control: public, max-age=86400']);
