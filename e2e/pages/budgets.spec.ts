@@ -50,7 +50,7 @@ test('scripts that a page opens with weigh no more than 3 KB, what it loads on f
 
 test('every text file has its compressed twins', () => {
   const files = new Set(filesOfEdition());
-  const texts = [...files].filter((file) => /\.(html|css|js|svg|txt|xml|json|bin)$/.test(file));
+  const texts = [...files].filter((file) => /\.(html|css|js|svg|txt|md|xml|json|bin)$/.test(file));
   expect(texts.length).toBeGreaterThan(10);
   expect(texts.filter((file) => !files.has(`${file}.br`) || !files.has(`${file}.gz`))).toEqual([]);
 });

@@ -76,6 +76,7 @@ export function parseArticle({ bytes, path, file, measure }: StorySource): {
     story: story ?? null,
     sources: sources.map(({ name, url }) => ({ name, url: url ?? null })),
     html: body.html,
+    markdown: body.markdown,
     text: body.text,
     words: body.words,
     readAlso: body.readAlso.map((item) => ({ ...item, line: item.line + frontMatter.bodyLine })),

@@ -11,6 +11,16 @@ const editionsKept = 5;
 
 const editionName = /^\d{8}T\d{9}Z$/;
 
+/** Where files that Next did not export are written. */
+export type EditionPlace = {
+  /** The new edition. */
+  edition: string;
+  /** The edition before it, whose files are taken over where they are the same. */
+  last: string | null;
+  /** Files compressed at once. */
+  atOnce: number;
+};
+
 /** Makes an empty folder for a new edition. Names sort by time. */
 export function newEdition(editionDir: string, now: Date): string {
   const folder = path.join(editionDir, now.toISOString().replace(/[-:.]/g, ''));

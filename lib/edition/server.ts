@@ -31,6 +31,12 @@ export function cacheControl(pathname: string): string {
   return 'public, max-age=0, must-revalidate';
 }
 
+/** Text that says nothing of its own encoding; sirv says it for HTML alone. */
+function textType(pathname: string): string | null {
+  if (pathname.endsWith('.md')) return 'text/markdown; charset=utf-8';
+  return pathname.endsWith('.txt') ? 'text/plain; charset=utf-8' : null;
+}
+
 /**
  * A server of the current edition. A new edition is noticed at the next request; each answer comes from one edition whole.
  * Compressed twins are sent to who accepts them, unchanged files answer 304, unknown addresses get the edition's 404 page.
@@ -53,6 +59,8 @@ function editionHandler(edition: string): RequestListener {
     setHeaders: (response, pathname) => {
       setSecurity(response);
       response.setHeader('Cache-Control', cacheControl(pathname));
+      const type = textType(pathname);
+      if (type) response.setHeader('Content-Type', type);
     },
   });
   const missing = readFileSync(path.join(edition, '404.html'));
