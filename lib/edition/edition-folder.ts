@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -59,4 +59,14 @@ export function pagesOf(edition: string | null): Set<string> {
       .filter((name) => path.basename(name) === 'index.html')
       .map((name) => `/${name.slice(0, -'index.html'.length)}`),
   );
+}
+
+/** Paths of an edition's stories, which are told from pages that only lead elsewhere by their Markdown: `2017/x`. */
+export function storiesOf(edition: string): string[] {
+  const folder = path.join(edition, 'articles');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => path.basename(name) === 'index.md')
+    .map((name) => path.dirname(name).split(path.sep).join('/'))
+    .sort();
 }
