@@ -24,6 +24,7 @@ const frontMatter = z.strictObject({
   updated: z.string().optional(),
   section: z.string(),
   language: z.string(),
+  translations: z.array(z.strictObject({ language: z.string(), url: z.url() })).optional(),
   authors: z.array(z.string()).min(1),
   place: z.strictObject({ name: z.string(), lat: z.number(), lon: z.number() }).optional(),
   topics: z.array(z.string()).optional(),

@@ -55,6 +55,18 @@ describe('a story for programs and archives', () => {
     expect(body).toBe('# خبر\n\nنص.\n');
   });
 
+  it('names the translations that readers can see', () => {
+    using newsroom = new TestNewsroom();
+    newsroom.story('2017/x', '2017-04-13', { translations: '[2017/x-en, 2017/x-fr]' });
+    newsroom.story('2017/x-en', '2017-04-12', { lang: 'en' });
+    newsroom.story('2017/x-fr', '2017-04-12', { lang: 'fr', draft: 'true' });
+    newsroom.refresh();
+    const [story] = storyMarkdowns(newsroom.archive);
+    expect(story && markdownPage(newsroom.archive, story)).toContain(
+      `translations:\n  - language: en\n    url: ${site.url}/articles/2017/x-en/\nauthors:`,
+    );
+  });
+
   it('leaves out what a story does not say', () => {
     expect(written({ title: 'خبر' }, '').fields).toEqual({
       title: 'خبر',

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import type { Archive } from '../archive/database.ts';
 import type { StoryRecord } from '../archive/rows.ts';
 import { topicsOfStory } from '../archive/topics.ts';
+import { translationsOf } from '../archive/translations.ts';
 import type { Article } from '../article/article.ts';
 import { writeMarkdown } from '../article/write-markdown.ts';
 import { storyMarkdown } from '../linking/story-markdown.ts';
@@ -30,6 +31,10 @@ export function markdownPage(archive: Archive, story: MarkdownStory): string {
 /** What readers may know. Named one by one, so that a field of the editors' own never slips out. */
 function publicFields(archive: Archive, story: MarkdownStory): Record<string, unknown> {
   const { title, path, date, updated, section, language, authors, place, summary, image } = story;
+  const translations = translationsOf(archive, story).map((one) => ({
+    language: one.language,
+    url: storyUrl(one.path),
+  }));
   const topics = topicsOfStory(archive, path).map(({ name }) => name);
   const sources = story.sources.map(({ name, url }) => ({ name, ...(url && { url }) }));
   const corrections = story.corrections.map((one) => ({ date: one.date.iso, text: one.text }));
@@ -40,6 +45,7 @@ function publicFields(archive: Archive, story: MarkdownStory): Record<string, un
     ...(updated && { updated: updated.iso }),
     section: sections[section].name,
     language,
+    ...(translations.length > 0 && { translations }),
     authors,
     ...(place && { place }),
     ...(topics.length > 0 && { topics }),
