@@ -74,6 +74,8 @@ export const site = {
   preview,
   /** The SQLite index of `articlesDir`. */
   archiveFile: path.resolve('.cache', `${preview ? 'preview' : 'archive'}-${archiveName}.sqlite`),
+  /** The same for `npm run check`, which may run while an edition is made. */
+  deskArchiveFile: path.resolve('.cache', `desk-${archiveName}.sqlite`),
   /** Pictures in the forms and sizes made so far. */
   pictureCache: path.resolve('.cache', 'pictures'),
   /** Share cards drawn so far. */

@@ -50,9 +50,9 @@ async function measure(name: string, server: Server, folder: string): Promise<vo
   const port = await listen(server);
   say(`\n### ${name}\n`);
   say(
-    '| page | HTML + CSS | JavaScript | fonts | requests | LCP | CLS | TBT | performance | accessibility | best practices | SEO |',
+    '| page | HTML + CSS | JavaScript | fonts | requests | LCP | CLS | TBT | performance | accessibility | best practices | SEO | agentic browsing |',
   );
-  say('|---|---|---|---|---|---|---|---|---|---|---|---|');
+  say('|---|---|---|---|---|---|---|---|---|---|---|---|---|');
   for (const page of pages) {
     const verdict = await lighthouse.visit(`http://localhost:${port}${page}`);
     say(row(page, pageWeight(folder, page), verdict));
@@ -71,7 +71,7 @@ function row(page: string, weight: PageWeight, verdict: Verdict): string {
     `${(verdict.largestContentfulPaint / 1000).toFixed(2)} s`,
     verdict.cumulativeLayoutShift.toFixed(3),
     `${Math.round(verdict.totalBlockingTime)} ms`,
-    ...verdict.scores,
+    ...Object.values(verdict.scores),
   ];
   return `| ${cells.join(' | ')} |`;
 }

@@ -9,11 +9,12 @@ export type Verdict = {
   /** Milliseconds. */
   totalBlockingTime: number;
   requests: number;
-  /** Performance, accessibility, best practices, SEO: 0 to 100. */
-  scores: number[];
+  /** 0 to 100. */
+  scores: Record<Category, number>;
 };
 
-const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
+const categories = ['performance', 'accessibility', 'best-practices', 'seo', 'agentic-browsing'] as const;
+export type Category = (typeof categories)[number];
 
 /** Starts a browser for measuring; `visit` opens a page in it cold, `stop` ends it. */
 export async function startLighthouse(chromePath: string) {
@@ -33,11 +34,12 @@ export async function startLighthouse(chromePath: string) {
     async visit(url: string): Promise<Verdict> {
       const result = await lighthouse(url, {
         port: chrome.port,
-        onlyCategories: categories,
+        onlyCategories: [...categories],
         logLevel: 'error',
       });
       if (!result) throw new Error(`Lighthouse could not open ${url}`);
       const { audits, categories: judged } = result.lhr;
+      const score = (category: Category): number => Math.round((judged[category]?.score ?? 0) * 100);
       const value = (audit: string): number => audits[audit]?.numericValue ?? Number.NaN;
       const requests = audits['network-requests']?.details;
       return {
@@ -45,7 +47,13 @@ export async function startLighthouse(chromePath: string) {
         cumulativeLayoutShift: value('cumulative-layout-shift'),
         totalBlockingTime: value('total-blocking-time'),
         requests: requests?.type === 'table' ? requests.items.length : Number.NaN,
-        scores: categories.map((category) => Math.round((judged[category]?.score ?? 0) * 100)),
+        scores: {
+          performance: score('performance'),
+          accessibility: score('accessibility'),
+          'best-practices': score('best-practices'),
+          seo: score('seo'),
+          'agentic-browsing': score('agentic-browsing'),
+        },
       };
     },
     async stop(): Promise<void> {

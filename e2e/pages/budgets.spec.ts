@@ -1,7 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { findBrowser } from '../../tools/browser.ts';
+import { startLighthouse } from '../../tools/lighthouse.ts';
 import { edition, filesOfEdition, pageFiles } from './edition-files.ts';
+import { templates } from './templates.ts';
 
 const kilobyte = 1024;
 
@@ -50,7 +53,31 @@ test('scripts that a page opens with weigh no more than 3 KB, what it loads on f
 
 test('every text file has its compressed twins', () => {
   const files = new Set(filesOfEdition());
-  const texts = [...files].filter((file) => /\.(html|css|js|svg|txt|xml|json|bin)$/.test(file));
+  const texts = [...files].filter((file) => /\.(html|css|js|svg|txt|md|xml|json|bin)$/.test(file));
   expect(texts.length).toBeGreaterThan(10);
   expect(texts.filter((file) => !files.has(`${file}.br`) || !files.has(`${file}.gz`))).toEqual([]);
+});
+
+test.describe('Lighthouse', () => {
+  let lighthouse: Awaited<ReturnType<typeof startLighthouse>>;
+  test.beforeAll(async () => {
+    lighthouse = await startLighthouse(findBrowser());
+  });
+  test.afterAll(() => lighthouse.stop());
+
+  // A page that is missing is meant not to be found. Performance is measured by `npm run bench`, on a machine that does nothing else.
+  const { missing: _, ...found } = templates;
+  for (const [name, address] of Object.entries(found)) {
+    test(`gives ${name} full marks`, async ({ baseURL }) => {
+      test.setTimeout(120_000);
+      const { scores, cumulativeLayoutShift } = await lighthouse.visit(`${baseURL}${address}`);
+      expect(scores).toMatchObject({
+        accessibility: 100,
+        'best-practices': 100,
+        seo: 100,
+        'agentic-browsing': 100,
+      });
+      expect(cumulativeLayoutShift).toBe(0);
+    });
+  }
 });

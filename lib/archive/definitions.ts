@@ -14,7 +14,7 @@ export const definitions = `
     problems TEXT NOT NULL
   ) STRICT;
 
-  -- The small columns come first: SQLite reads a row from its start, and lists never ask for map, html or text.
+  -- The small columns come first: SQLite reads a row from its start, and lists never ask for map, html, markdown or text.
   CREATE TABLE stories (
     path TEXT PRIMARY KEY,
     language TEXT NOT NULL,
@@ -36,6 +36,7 @@ export const definitions = `
     record TEXT NOT NULL,
     map TEXT,
     html TEXT NOT NULL,
+    markdown TEXT NOT NULL,
     text TEXT NOT NULL
   ) STRICT;
   CREATE INDEX stories_by_date ON stories (published, epoch DESC, path);

@@ -11,7 +11,7 @@ import {
   story,
 } from './stories.ts';
 import { TestNewsroom } from './test-newsroom.ts';
-import { runningStory } from './topics.ts';
+import { runningStories, runningStory } from './topics.ts';
 import { translationsOf } from './translations.ts';
 
 const pathsOf = (cards: { path: string }[]): string[] => cards.map(({ path }) => path);
@@ -72,6 +72,7 @@ describe('queries', () => {
   it('tell a running story from its beginning', () => {
     using newsroom = filled();
     expect(runningStory(newsroom.archive)).toBe('talks');
+    expect(runningStories(newsroom.archive, 9).map(({ slug }) => slug)).toEqual(['talks']);
     expect(pathsOf(storiesOfThread(newsroom.archive, 'talks'))).toEqual(['2017/a', '2017/c']);
   });
 

@@ -4,6 +4,9 @@ import { isLanguage, isSection } from '../site.ts';
 import type { Card, TopicCard } from './card.ts';
 import { number, type Row, text, textOrNull } from './database.ts';
 
+/** A story without its body: what `record` holds. */
+export type StoryRecord = Omit<Article, 'map' | 'html' | 'markdown' | 'text'>;
+
 /** Columns that `toCard` needs; `stories` may be joined under the name `s`. */
 export const cardColumns =
   's.path, s.language, s.title, s.summary, s.date, s.epoch, s.has_time, s.section, s.place, s.minutes';
@@ -31,8 +34,14 @@ function toDate(row: Row): NewsDate {
 
 /** A story as it was stored: its record, and the long columns that the record leaves out. */
 export function toArticle(row: Row): Article {
-  const record: Omit<Article, 'map' | 'html' | 'text'> = JSON.parse(text(row, 'record'));
-  return { ...record, map: textOrNull(row, 'map'), html: text(row, 'html'), text: text(row, 'text') };
+  const record: StoryRecord = JSON.parse(text(row, 'record'));
+  return {
+    ...record,
+    map: textOrNull(row, 'map'),
+    html: text(row, 'html'),
+    markdown: text(row, 'markdown'),
+    text: text(row, 'text'),
+  };
 }
 
 export function toTopic(row: Row): Topic {

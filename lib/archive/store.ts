@@ -136,10 +136,10 @@ function insertTopic(archive: Archive, topic: Topic): void {
 }
 
 function insertStory(archive: Archive, article: Article): void {
-  const { map, html, text, ...record } = article;
+  const { map, html, markdown, text, ...record } = article;
   archive.run(
     `INSERT INTO stories (path, language, title, headline_key, summary, date, epoch, has_time, month, section, place,
-       minutes, story, lead, draft, record, map, html, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       minutes, story, lead, draft, record, map, html, markdown, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     article.path,
     article.language,
     article.title,
@@ -158,6 +158,7 @@ function insertStory(archive: Archive, article: Article): void {
     JSON.stringify(record),
     map,
     html,
+    markdown,
     text,
   );
   for (const alias of new Set(article.aliases)) {

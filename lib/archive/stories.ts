@@ -2,10 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { SectionId } from '../site.ts';
 import type { Card } from './card.ts';
 import { type Archive, number, text, textOrNull } from './database.ts';
-import { cardColumns, toArticle, toCard } from './rows.ts';
-
-/** A story without its body. */
-export type StoryRecord = Omit<Article, 'map' | 'html' | 'text'>;
+import { cardColumns, type StoryRecord, toArticle, toCard } from './rows.ts';
 
 /** Where a list begins and how long it is. */
 export type Range = { limit: number; offset?: number };
@@ -16,7 +13,7 @@ const newestFirst = 'ORDER BY s.epoch DESC, s.path';
 /** A published story with its body. */
 export function story(archive: Archive, path: string): Article | null {
   const row = archive.first(
-    'SELECT record, map, html, text FROM stories WHERE path = ? AND published = 1',
+    'SELECT record, map, html, markdown, text FROM stories WHERE path = ? AND published = 1',
     path,
   );
   return row ? toArticle(row) : null;
@@ -119,6 +116,15 @@ export function* storyTexts(archive: Archive): Iterable<StoryRecord & Pick<Artic
   for (const row of rows) {
     const record: StoryRecord = JSON.parse(text(row, 'record'));
     yield { ...record, text: text(row, 'text') };
+  }
+}
+
+/** Every published story as Markdown for other programs, newest first; one at a time. */
+export function* storyMarkdowns(archive: Archive): Iterable<StoryRecord & Pick<Article, 'markdown'>> {
+  const rows = archive.each(`SELECT record, markdown FROM stories s WHERE published = 1 ${newestFirst}`);
+  for (const row of rows) {
+    const record: StoryRecord = JSON.parse(text(row, 'record'));
+    yield { ...record, markdown: text(row, 'markdown') };
   }
 }
 

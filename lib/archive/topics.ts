@@ -109,9 +109,16 @@ export function storiesOfTopic(
 
 /** Slug of the event whose running story (ملف) has news last, if it has at least two stories to tell. */
 export function runningStory(archive: Archive): string | null {
-  const row = archive.first(
-    `SELECT s.story FROM stories s JOIN topics t ON t.slug = s.story
-     WHERE s.published = 1 GROUP BY s.story HAVING count(*) > 1 ORDER BY max(s.epoch) DESC, s.story LIMIT 1`,
-  );
-  return row ? text(row, 'story') : null;
+  return runningStories(archive, 1)[0]?.slug ?? null;
+}
+
+/** Events with a running story (ملف) of two stories at least, the last to have news first. */
+export function runningStories(archive: Archive, limit: number): TopicCard[] {
+  return archive
+    .all(
+      `SELECT ${columns} FROM stories s JOIN topics t ON t.slug = s.story
+       WHERE s.published = 1 GROUP BY s.story HAVING count(*) > 1 ORDER BY max(s.epoch) DESC, s.story LIMIT ?`,
+      limit,
+    )
+    .map(toTopicCard);
 }

@@ -66,6 +66,8 @@ export type Article = {
    * `<aside data-read-also="TARGET"></aside>` until lib/linking resolves it.
    */
   html: string;
+  /** The body as Markdown for other programs: GFM without HTML, with marks (`markdown-marks.ts`) that lib/linking resolves. */
+  markdown: string;
   /** The body's words alone, blocks separated by newlines. */
   text: string;
   words: number;

@@ -266,6 +266,15 @@ describe('the body', () => {
     );
   });
 
+  it('looks at pictures and links that name their address elsewhere like at any others', () => {
+    const named = story('![خريطة][1]\n\n[رابط ![أ][1]][2]\n\n[1]: map.png\n[2]: https://example.com/').html;
+    expect(named).toBe(story('![خريطة](map.png)\n\n[رابط ![أ](map.png)](https://example.com/)').html);
+    const source = ['---', ...head, '---', '', 'نص ![أ][1].', '', '[1]: no.png', ''].join('\n');
+    expect(problemsOf(source)).toEqual([
+      'x.md:7:4 there is no picture "no.png" beside the story: add the file or mend its name.',
+    ]);
+  });
+
   it('shows a picture alone as a figure with its title for a caption', () => {
     expect(story('![خريطة](map.png "تعليق")').html).toBe(
       '<figure><picture>' +

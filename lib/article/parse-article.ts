@@ -21,8 +21,8 @@ export type StorySource = {
 const addressForm = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 const fields = Object.keys(storySchema.shape);
 
-/** Fields whose values point at others; what they point at is looked up later, where the others are known. */
-const pointers = ['title', 'date', 'story', 'related', 'translations', 'topics', 'aliases'] as const;
+/** Fields that may turn out to be wrong later, where the other stories and the last edition are known. */
+const pointers = ['title', 'date', 'draft', 'story', 'related', 'translations', 'topics', 'aliases'] as const;
 
 /**
  * Reads one story. Nothing that an editor can write makes it throw; everything that is wrong with the file is returned
@@ -76,6 +76,7 @@ export function parseArticle({ bytes, path, file, measure }: StorySource): {
     story: story ?? null,
     sources: sources.map(({ name, url }) => ({ name, url: url ?? null })),
     html: body.html,
+    markdown: body.markdown,
     text: body.text,
     words: body.words,
     readAlso: body.readAlso.map((item) => ({ ...item, line: item.line + frontMatter.bodyLine })),

@@ -12,8 +12,11 @@ import { headings } from './markdown/headings.ts';
 import { isolation } from './markdown/isolation.ts';
 import { links } from './markdown/links.ts';
 import { type MeasurePicture, pictures } from './markdown/pictures.ts';
+import { plainMarkdown } from './markdown/plain-markdown.ts';
 import { pullQuote } from './markdown/pull-quote.ts';
 import { readAlso } from './markdown/read-also.ts';
+import { readFigures } from './markdown/read-figures.ts';
+import { references } from './markdown/references.ts';
 import type { Report } from './markdown/report.ts';
 import { bodySchema } from './markdown/sanitise.ts';
 import { tables } from './markdown/tables.ts';
@@ -22,6 +25,7 @@ import { firstParagraph, plainText } from './text.ts';
 
 export type Body = {
   html: string;
+  markdown: string;
   text: string;
   words: number;
   firstParagraph: string;
@@ -38,18 +42,21 @@ const processor = remark().use(remarkGfm).use(remarkHtml, { sanitize: bodySchema
  * Renders the Markdown of a story. Each step changes the tree for the next: what the body says is gathered before
  * footnotes and isolation take it apart.
  *
- * @returns sanitised HTML, and what the body says in plain text; positions of read-alsos count within the body
+ * @returns sanitised HTML, Markdown for other programs, and what the body says in plain text; positions of read-alsos count within the body
  */
 export function renderBody(markdown: string, { path, language, measure, report }: BodyOptions): Body {
   const tree: Root = processor.parse(markdown);
   const words = wordsOfLanguage[language];
   const pointers: ReadAlso[] = [];
+  references(tree);
   readAlso(tree, (item) => pointers.push(item));
-  pullQuote(tree);
   headings(tree);
   links(tree, path);
+  readFigures(tree, report);
+  const plain = plainMarkdown(tree, path, language);
+  pullQuote(tree);
   pictures(tree, path, measure, report);
-  const drawn = figures(tree, language, report);
+  const drawn = figures(tree, language);
   const said = { ...plainText(tree), firstParagraph: firstParagraph(tree) };
   footnotes(tree, words);
   tables(tree, words);
@@ -57,5 +64,5 @@ export function renderBody(markdown: string, { path, language, measure, report }
   isolation(tree, language);
   dates(tree);
   const html = drawn.insert(processor.stringify(tree));
-  return { ...said, html, readAlso: pointers, hasMap: drawn.hasMap };
+  return { ...said, html, markdown: plain, readAlso: pointers, hasMap: drawn.hasMap };
 }

@@ -14,6 +14,7 @@ import { writeHosting } from './hosting/write-hosting.ts';
 import { placeInEdition } from './place-in-edition.ts';
 import { redirectFile, redirectPage } from './redirect-page.ts';
 import { writeCards } from './write-cards.ts';
+import { writeMarkdown } from './write-markdown.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 /** Files under way at once: enough to keep both cores and zlib's threads busy, few enough to stay small. */
@@ -21,8 +22,8 @@ const filesAtOnce = 8;
 
 /**
  * Next's build adapter: makes an edition of what Next exported. Pages lose the framework's code, text files gain their
- * compressed twins, old addresses get a page that leads to the new one, the search gets its index, every story its
- * share card, search engines the key by which they know the site, hosts their rules, and only then does the edition become
+ * compressed twins, stories a form for programs and a share card, old addresses a page that leads to the new one, the search
+ * its index, search engines the key by which they know the site, hosts their rules, and only then does the edition become
  * current.
  */
 const adapter: NextAdapter = {
@@ -49,8 +50,9 @@ const adapter: NextAdapter = {
       for (const { from, to } of moved) {
         await write(path.join(edition, redirectFile(from)), redirectPage(site.url + to));
       }
-      const last = currentEdition(site.editionDir);
-      const searchVersion = await writeSearchIndex(archive, { edition, last, atOnce: filesAtOnce });
+      const place = { edition, last: currentEdition(site.editionDir), atOnce: filesAtOnce };
+      await writeMarkdown(archive, place);
+      const searchVersion = await writeSearchIndex(archive, place);
       await writeCards(archive, { edition, cache: site.cardCache, atOnce: filesAtOnce });
       archive.close();
       const { key } = site.indexNow;

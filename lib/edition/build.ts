@@ -3,6 +3,7 @@ import { storyPaths } from '../archive/stories.ts';
 import { site } from '../site.ts';
 import { settingsProblems } from './announce/announce-settings.ts';
 import { currentEdition, pagesOf } from './edition-folder.ts';
+import { goneAddresses, reportGoneAddresses } from './gone-addresses.ts';
 import { runNext } from './next.ts';
 import { prepare, reportProblems } from './prepare.ts';
 
@@ -10,11 +11,13 @@ import { prepare, reportProblems } from './prepare.ts';
 const started = performance.now();
 const settings = settingsProblems(site);
 if (settings.length > 0) fail(settings.join('\n'));
-const before = pagesOf(currentEdition(site.editionDir));
+const last = currentEdition(site.editionDir);
+const before = pagesOf(last);
 
 const archive = Archive.create(site.archiveFile);
 const { parsed, kept, removed, problems } = prepare(archive, Date.now());
 const stories = storyPaths(archive).length;
+const goneFromLast = goneAddresses(archive, last);
 archive.close();
 
 if (problems.length > 0) {
@@ -22,6 +25,7 @@ if (problems.length > 0) {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   fail(`${count} to mend in ${site.articlesDir}; the last edition stays as it is.`);
 }
+reportGoneAddresses(goneFromLast);
 say(`Stories: ${stories} (files read ${parsed}, unchanged ${kept}, removed ${removed}).`);
 
 const { code, output } = await runNext(['build']);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -10,6 +10,16 @@ import path from 'node:path';
 const editionsKept = 5;
 
 const editionName = /^\d{8}T\d{9}Z$/;
+
+/** Where files that Next did not export are written. */
+export type EditionPlace = {
+  /** The new edition. */
+  edition: string;
+  /** The edition before it, whose files are taken over where they are the same. */
+  last: string | null;
+  /** Files compressed at once. */
+  atOnce: number;
+};
 
 /** Makes an empty folder for a new edition. Names sort by time. */
 export function newEdition(editionDir: string, now: Date): string {
@@ -49,4 +59,14 @@ export function pagesOf(edition: string | null): Set<string> {
       .filter((name) => path.basename(name) === 'index.html')
       .map((name) => `/${name.slice(0, -'index.html'.length)}`),
   );
+}
+
+/** Paths of an edition's stories, which are told from pages that only lead elsewhere by their Markdown: `2017/x`. */
+export function storiesOf(edition: string): string[] {
+  const folder = path.join(edition, 'articles');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => path.basename(name) === 'index.md')
+    .map((name) => path.dirname(name).split(path.sep).join('/'))
+    .sort();
 }

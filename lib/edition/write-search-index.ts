@@ -1,19 +1,12 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pMap from 'p-map';
 import type { Archive } from '../archive/database.ts';
 import { makeIndex } from '../search/index-files.ts';
 import { type Manifest, manifestFile } from '../search/index-form.ts';
-import { compress, twinsOf } from './compress.ts';
-
-export type IndexPlace = {
-  /** The new edition. */
-  edition: string;
-  /** The edition before it, whose files are taken over where they are the same. */
-  last: string | null;
-  /** Files compressed at once. */
-  atOnce: number;
-};
+import { compress } from './compress.ts';
+import type { EditionPlace } from './edition-folder.ts';
+import { takeOver } from './take-over.ts';
 
 /**
  * Writes the search index of an archive into an edition, with its compressed twins.
@@ -22,7 +15,7 @@ export type IndexPlace = {
  */
 export async function writeSearchIndex(
   archive: Archive,
-  { edition, last, atOnce }: IndexPlace,
+  { edition, last, atOnce }: EditionPlace,
 ): Promise<string> {
   const folder = path.join(edition, 'search');
   const before = last && versionFolder(path.join(last, 'search'));
@@ -49,14 +42,4 @@ function versionFolder(folder: string): string | null {
   if (!existsSync(file)) return null;
   const { version }: Manifest = JSON.parse(readFileSync(file, 'utf8'));
   return path.join(folder, version);
-}
-
-/** Links a file and its twins to those of the last edition. @returns whether they are the same */
-function takeOver(from: string, to: string, bytes: Uint8Array): boolean {
-  if (!existsSync(from) || !readFileSync(from).equals(bytes)) return false;
-  linkSync(from, to);
-  twinsOf(to).forEach((twin, index) => {
-    linkSync(twinsOf(from)[index] ?? from, twin);
-  });
-  return true;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Archive, text } from '../archive/database.ts';
+import type { StoryRecord } from '../archive/rows.ts';
 import { storyIndex } from '../archive/story-index.ts';
 import { countTopics, topics } from '../archive/topics.ts';
 import { storeVector } from '../archive/vectors.ts';
@@ -43,7 +44,7 @@ function linkTopics(archive: Archive): void {
     for (const path of stale) {
       const row = archive.first('SELECT record, text FROM stories WHERE path = ?', path);
       if (!row) continue;
-      const record: Omit<Article, 'map' | 'html' | 'text'> = JSON.parse(text(row, 'record'));
+      const record: StoryRecord = JSON.parse(text(row, 'record'));
       const story = { ...record, text: text(row, 'text') };
       const found = topicsOf(story, matcher).filter((slug) => slugs.has(slug));
       archive.run('DELETE FROM story_topics WHERE path = ?', path);

@@ -53,7 +53,7 @@ const suggestionWords: Record<Language, string> = {
   fr: 'Suggestion automatique',
 };
 
-const readAlsoWords: Record<Language, string> = {
+export const readAlsoWords: Record<Language, string> = {
   ar: 'اقرأ أيضًا',
   fa: 'بیشتر بخوانید',
   ur: 'یہ بھی پڑھیں',

@@ -16,3 +16,8 @@ export function cardAddress(path: string): string {
 
 /** The picture that stands for every other page. */
 export const siteCardAddress = '/card.png';
+
+/** The same story as Markdown. */
+export function markdownUrl(path: string): string {
+  return `${storyUrl(path)}index.md`;
+}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { type Language, site } from '../site.ts';
-import { absolute, cardAddress, siteCardAddress } from './addresses.ts';
+import { absolute, cardAddress, markdownUrl, siteCardAddress } from './addresses.ts';
 import { cardSize } from './cards/card-layout.ts';
 import { icons } from './icons.ts';
 import type { LanguageVersion } from './language-versions.ts';
@@ -67,6 +67,7 @@ export function pageMetadata({
       types: {
         'application/rss+xml': absolute(`${feeds}feed.xml`),
         'application/feed+json': absolute(`${feeds}feed.json`),
+        ...(story && { 'text/markdown': markdownUrl(story.path) }),
       },
     },
     icons,

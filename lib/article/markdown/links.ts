@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Root } from 'mdast';
+import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /**
@@ -7,8 +7,7 @@ import { visit } from 'unist-util-visit';
  * Which protocols are allowed is the sanitiser's business.
  */
 export function links(tree: Root, storyPath: string): void {
-  visit(tree, ['link', 'definition'], (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
+  visit(tree, 'link', (node: Link) => {
     if (/^https?:/i.test(node.url)) {
       node.data = { ...node.data, hProperties: { rel: ['external'] } };
       return;

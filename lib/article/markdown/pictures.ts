@@ -29,7 +29,12 @@ export function findPicture(src: string, storyPath: string, measure: MeasurePict
   }
   const size = measure(name);
   if (!size) return `there is no picture "${src}" beside the story: add the file or mend its name.`;
-  return { src: path.posix.join('/pictures', path.posix.dirname(storyPath), name), ...size };
+  return { src: pictureAddress(name, storyPath), ...size };
+}
+
+/** Where the site serves a picture. @param name relative to the story whose path is given */
+export function pictureAddress(name: string, storyPath: string): string {
+  return path.posix.join('/pictures', path.posix.dirname(storyPath), name);
 }
 
 /** Every picture is looked up, described and offered in its sizes; one that stands alone becomes a figure, its title the caption. */
@@ -40,7 +45,7 @@ export function pictures(tree: Root, storyPath: string, measure: MeasurePicture,
         image,
         `the picture "${image.url}" has no alt: say between the brackets what it shows, ![…](${image.url}).`,
       );
-    const found = findPicture(decode(image.url), storyPath, measure);
+    const found = findPicture(decodeAddress(image.url), storyPath, measure);
     if (typeof found === 'string') {
       report(image, found);
       return image;
@@ -75,7 +80,8 @@ export function pictures(tree: Root, storyPath: string, measure: MeasurePicture,
   });
 }
 
-function decode(url: string): string {
+/** An address of the body with the letters that it stands for; as it is where that is nonsense. */
+export function decodeAddress(url: string): string {
   try {
     return decodeURI(url);
   } catch {

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'playwright/test';
+import { Newsroom, storyText } from './newsroom.ts';
+
+test('a story that moved is noticed against the last edition, until it says where it was', async ({
+  page,
+}) => {
+  const newsroom = new Newsroom();
+  newsroom.write('2017/moscow-talks.md', storyText({ title: 'محادثات موسكو' }));
+  newsroom.write('2017/other.md', storyText({ title: 'خبر آخر' }));
+  expect(newsroom.run('build')).toMatchObject({ code: 0 });
+  expect(newsroom.run('check')).toEqual({
+    code: 0,
+    said: 'Nothing to mend; 2 stories would be published.\n',
+  });
+
+  newsroom.write('2018/talks.md', readFileSync(path.join(newsroom.articles, '2017/moscow-talks.md')));
+  renameSync(path.join(newsroom.articles, '2017/moscow-talks.md'), path.join(newsroom.folder, 'away.md'));
+  const warning =
+    /articles\/2018\/talks\.md:1:1 moved from \/articles\/2017\/moscow-talks\/, which would be gone: add "aliases: \[\/articles\/2017\/moscow-talks\/\]" to its front matter\.\n/;
+  const checked = newsroom.run('check');
+  expect(checked.said).toMatch(warning);
+  expect(checked.code).toBe(0);
+  const beside = newsroom.run('check', path.join(newsroom.articles, '2017', 'other.md'));
+  expect(beside.said).not.toContain('moscow-talks');
+  expect(newsroom.run('check', path.join(newsroom.articles, '2018')).said).toMatch(warning);
+  expect(newsroom.run('check', path.join(newsroom.articles, '2017', 'moscow-talks.md')).said).toMatch(
+    warning,
+  );
+
+  newsroom.write(
+    '2018/talks.md',
+    storyText({ title: 'محادثات موسكو', aliases: '[/articles/2017/moscow-talks/]' }),
+  );
+  expect(newsroom.run('check').said).not.toContain('gone');
+  expect(newsroom.run('build').said).not.toContain('gone');
+  await newsroom.serve(async (origin) => {
+    const old = await page.request.get(`${origin}/articles/2017/moscow-talks/`);
+    expect(await old.text()).toContain('/articles/2018/talks/');
+  });
+
+  renameSync(path.join(newsroom.articles, '2017/other.md'), path.join(newsroom.folder, 'other.md'));
+  const built = newsroom.run('build');
+  expect(built.said).toContain('/articles/2017/other/ would be gone: put the file back, or add "aliases: ');
+  expect(built.code).toBe(0);
+  expect(newsroom.run('check').said).not.toContain('gone');
+  newsroom.close();
+});
+
+test('check says what would stop a build, for the files that are asked for, and changes nothing', () => {
+  const newsroom = new Newsroom();
+  newsroom.write('2024/good.md', storyText({}));
+  newsroom.write('2024/section.md', storyText({ section: 'wrold' }));
+  newsroom.write('2024/also.md', storyText({}, 'نص.\n\nاقرأ أيضا: خبر لا وجود له في الموقع'));
+  const all = newsroom.run('check');
+  expect(all.code).toBe(1);
+  expect(all.said).toMatch(/2024\/also\.md:9:1 .*خبر لا وجود له.*\n.*2024\/section\.md:4:\d+ .*world/);
+  expect(all.said).not.toMatch(/^\s+at /m);
+
+  const one = newsroom.run('check', path.join(newsroom.articles, '2024', 'also.md'));
+  expect(one.code).toBe(1);
+  expect(one.said).not.toContain('section.md');
+  expect(newsroom.run('check', path.join(newsroom.articles, '2024', 'good.md'))).toEqual({
+    code: 0,
+    said: 'Nothing to mend there.\n',
+  });
+  const none = newsroom.run('check', 'nowhere.md');
+  expect(none).toEqual({ code: 1, said: 'nowhere.md: there is no such file or folder.\n' });
+  expect(existsSync(newsroom.edition)).toBe(false);
+  newsroom.close();
+});

@@ -1,0 +1,104 @@
+import type { Link, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Archive } from '../archive/database.ts';
+import { latest } from '../archive/stories.ts';
+import { runningStories } from '../archive/topics.ts';
+import { writeMarkdown } from '../article/write-markdown.ts';
+import { isSection, sections, site } from '../site.ts';
+import { absolute, markdownUrl } from './addresses.ts';
+
+/** What a program reads at once; all the rest is in the sitemaps. */
+const newestStories = 50;
+const newestRunningStories = 20;
+
+/**
+ * `/llms.txt`: what the site is and where its text lies, for programs that read it (https://llmstxt.org). In the site's
+ * language, which they read as well as any; how to find a text is said in English too, for the people who write them, and
+ * `Optional` is the format's own word.
+ */
+export function llmsText(archive: Archive): string {
+  const tree: Root = {
+    type: 'root',
+    children: [
+      heading(1, site.name),
+      { type: 'blockquote', children: [paragraph(text(site.description))] },
+      paragraph(
+        text('لكل خبر صفحة عنوانها '),
+        code('/articles/<path>/'),
+        text('، ونصه كاملًا بصيغة Markdown في '),
+        code('/articles/<path>/index.md'),
+        text('، وفي صدر الملف العنوان والتاريخ والموضوعات والمصادر والتصحيحات.'),
+      ),
+      paragraph(
+        text('In English: an Arabic news site. Each story at '),
+        code('/articles/<path>/'),
+        text(' has its full text as Markdown with YAML front matter at '),
+        code('/articles/<path>/index.md'),
+        text('; every story is listed in the sitemap.'),
+      ),
+      ...section('الفهارس', [
+        item('/sitemap.xml', 'خريطة الموقع', 'كل الأخبار والصفحات'),
+        item('/news-sitemap.xml', 'خريطة الأخبار', 'أخبار آخر 48 ساعة'),
+        item('/feed.xml', 'خلاصة RSS', 'أحدث الأخبار بنصها الكامل'),
+        item('/feed.json', 'خلاصة JSON Feed', 'الأخبار نفسها'),
+      ]),
+      ...section(
+        'الأقسام',
+        Object.keys(sections)
+          .filter(isSection)
+          .map((id) => item(`/sections/${id}/`, sections[id].name)),
+      ),
+      ...section(
+        'الملفات',
+        runningStories(archive, newestRunningStories).map(({ slug, name, summary }) =>
+          item(`/topics/${slug}/`, name, summary),
+        ),
+      ),
+      ...section(
+        'أحدث الأخبار',
+        latest(archive, { limit: newestStories }).map(({ path, title, date, summary }) =>
+          listItem(link(markdownUrl(path), title), `${date.iso.slice(0, 10)}، ${summary}`),
+        ),
+      ),
+      ...section('Optional', [
+        item('/topics/', 'الموضوعات', 'الأشخاص والهيئات والأماكن والأحداث'),
+        item('/archive/', 'الأرشيف', 'الأخبار شهرًا شهرًا'),
+        item('/search/', 'البحث'),
+      ]),
+    ],
+  };
+  return writeMarkdown(tree);
+}
+
+function section(name: string, items: ListItem[]): RootContent[] {
+  if (items.length === 0) return [];
+  return [heading(2, name), { type: 'list', spread: false, children: items }];
+}
+
+function item(path: string, name: string, note: string | null = null): ListItem {
+  return listItem(link(absolute(path), name), note);
+}
+
+function listItem(to: Link, note: string | null): ListItem {
+  const children: PhrasingContent[] = note ? [to, text(`: ${note}`)] : [to];
+  return { type: 'listItem', spread: false, children: [paragraph(...children)] };
+}
+
+function link(url: string, name: string): Link {
+  return { type: 'link', url, children: [text(name)] };
+}
+
+function heading(depth: 1 | 2, words: string): RootContent {
+  return { type: 'heading', depth, children: [text(words)] };
+}
+
+function paragraph(...children: PhrasingContent[]): Extract<RootContent, { type: 'paragraph' }> {
+  return { type: 'paragraph', children };
+}
+
+function code(value: string): PhrasingContent {
+  return { type: 'inlineCode', value };
+}
+
+function text(value: string): Extract<PhrasingContent, { type: 'text' }> {
+  return { type: 'text', value: value.replace(/\n+/g, ' ') };
+}
