@@ -10,6 +10,7 @@ const ways = document.querySelector<HTMLElement>('#ways');
 const quietMilliseconds = 200;
 
 if (form && hits && ways) start(form, hits, ways);
+window.addEventListener('load', nameManifest);
 
 function start(form: HTMLFormElement, hits: HTMLElement, ways: HTMLElement): void {
   let asked = 0;
@@ -78,4 +79,11 @@ function start(form: HTMLFormElement, hits: HTMLElement, ways: HTMLElement): voi
 function choose(field: HTMLSelectElement, value: string): void {
   if (![...field.options].some((option) => option.value === value)) field.add(new Option(value, value));
   field.value = value;
+}
+
+/** In the page's head from the start, it would delay the first paint; see lib/seo/web-manifest.ts. */
+function nameManifest(): void {
+  document.head.append(
+    Object.assign(document.createElement('link'), { rel: 'manifest', href: '/manifest.webmanifest' }),
+  );
 }

@@ -96,6 +96,11 @@ test('the manifest names pictures that there are, in the sizes that it says', as
   }
 });
 
+test('the search page names the manifest once it is there', async ({ page }) => {
+  await page.goto('/search/');
+  await expect(page.locator('head > link[rel="manifest"]')).toHaveAttribute('href', '/manifest.webmanifest');
+});
+
 test('a launcher that cuts the icon round leaves the word whole', async () => {
   const { data, info } = await sharp(path.join(edition, 'icons/512.png'))
     .removeAlpha()

@@ -4,7 +4,6 @@ import { absolute, cardAddress, markdownUrl, siteCardAddress } from './addresses
 import { cardSize } from './cards/card-layout.ts';
 import { icons } from './icons.ts';
 import type { LanguageVersion } from './language-versions.ts';
-import { manifestAddress } from './web-manifest.ts';
 
 export type PageDescription = {
   /** Address on the site: begins and ends with a slash. */
@@ -71,7 +70,6 @@ export function pageMetadata({
       },
     },
     icons,
-    manifest: manifestAddress,
     openGraph: story
       ? {
           ...common,
