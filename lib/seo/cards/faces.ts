@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { decompress } from 'woff2-encoder';
-import { escapeMarkup, hasInk } from './typeset.ts';
+import { escapeMarkup, hasInk } from './markup.ts';
 
 /** The newspaper's two faces, and what Pango calls the cuts that cards use. */
 const faces = [

@@ -4,6 +4,7 @@ import { isolate } from '../../arabic/isolate.ts';
 import type { Language } from '../../site.ts';
 import { dayColours } from '../day-colours.ts';
 import type { Face } from './faces.ts';
+import { escapeMarkup, hasInk } from './markup.ts';
 
 /** From one baseline to the next as the headline face has it, in ems: room for every mark above and below. */
 const naturalLineHeight = 2.05;
@@ -51,16 +52,6 @@ export async function typeset(
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { data, info: { width: info.width, height: info.height, channels: 4 } };
-}
-
-/** Whether anything of a text is to be seen: Pango draws no picture of nothing. */
-export function hasInk(text: string): boolean {
-  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
-}
-
-/** Text as Pango's markup holds it. */
-export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** Foreign names and numbers keep their own order in the line (UAX #9, isolates). */
