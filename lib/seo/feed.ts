@@ -1,4 +1,5 @@
 import { generateJsonFeed, generateRssFeed } from 'feedsmith';
+import QuickLRU from 'quick-lru';
 import type { Card } from '../archive/card.ts';
 import type { Archive } from '../archive/database.ts';
 import { topicsOfStory } from '../archive/topics.ts';
@@ -93,15 +94,25 @@ export function jsonFeed(archive: Archive, feed: Feed): string {
   return JSON.stringify(json);
 }
 
+/** A story stands in the feeds of the site, its section and all its topics; what it says there is made once. */
+const itemsMade = new QuickLRU<string, Item>({ maxSize: 2000 });
+
 function itemsOf(archive: Archive, { cards }: Feed): Item[] {
   return cards.slice(0, feedLength).flatMap(({ path }) => {
-    const found = storyText(archive, path);
-    if (!found) return [];
-    const { article, html } = found;
-    const url = storyUrl(path);
-    const tags = [sections[article.section].name, ...topicsOfStory(archive, path).map(({ name }) => name)];
-    return { url, article, html: feedHtml(html, article.language, url), tags };
+    const item = itemsMade.get(path) ?? itemOf(archive, path);
+    // While editors preview, stories change under their address.
+    if (item && !site.preview) itemsMade.set(path, item);
+    return item ?? [];
   });
+}
+
+function itemOf(archive: Archive, path: string): Item | null {
+  const found = storyText(archive, path);
+  if (!found) return null;
+  const { article, html } = found;
+  const url = storyUrl(path);
+  const tags = [sections[article.section].name, ...topicsOfStory(archive, path).map(({ name }) => name)];
+  return { url, article, html: feedHtml(html, article.language, url), tags };
 }
 
 function titleOf({ path, title }: Feed): string {
