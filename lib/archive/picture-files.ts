@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import type { PictureVariant } from '../article/picture-variants.ts';
+import { cachedFile } from './cached-file.ts';
 
 /** Quality by format: the point from which more bytes show no difference in news pictures. */
 const quality = { avif: 55, webp: 76 } as const;
@@ -20,19 +21,12 @@ export async function pictureVariant(
 ): Promise<Uint8Array> {
   const hash = createHash('sha256').update(original).digest('hex').slice(0, 32);
   const file = path.join(cache, `${hash}-${width}-${quality[format]}.${format}`);
-  try {
-    return await readFile(file);
-  } catch {
-    const made = await sharp(original)
+  await cachedFile(file, (place) =>
+    sharp(original)
       .rotate()
       .resize({ width, withoutEnlargement: true })
       .toFormat(format, { quality: quality[format] })
-      .toBuffer();
-    await mkdir(cache, { recursive: true });
-    // Another worker may make the same one: whoever ends last puts a whole file in place.
-    const unfinished = `${file}.${process.pid}`;
-    await writeFile(unfinished, made);
-    await rename(unfinished, file);
-    return made;
-  }
+      .toFile(place),
+  );
+  return readFile(file);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
+import { cachedFile } from '../../archive/cached-file.ts';
 import { type Faces, loadFaces } from './faces.ts';
 import { type CardContent, drawCard, planCard } from './share-card.ts';
 
@@ -32,21 +32,6 @@ export class CardDrawer {
     const hash = createHash('sha256');
     hash.update(JSON.stringify([plan, this.#faces.fingerprint, form, sharp.versions]));
     const file = path.join(this.#cache, `${hash.digest('hex').slice(0, 32)}.png`);
-    if (await exists(file)) return file;
-    await mkdir(this.#cache, { recursive: true });
-    // Another process may draw the same one: whoever ends last puts a whole file in place.
-    const unfinished = `${file}.${process.pid}`;
-    await (await drawCard(plan)).png(form).toFile(unfinished);
-    await rename(unfinished, file);
-    return file;
-  }
-}
-
-async function exists(file: string): Promise<boolean> {
-  try {
-    await access(file);
-    return true;
-  } catch {
-    return false;
+    return cachedFile(file, async (place) => (await drawCard(plan)).png(form).toFile(place));
   }
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { decompress } from 'woff2-encoder';
+import { cachedFile } from '../../archive/cached-file.ts';
 import { escapeMarkup, hasInk } from './markup.ts';
 
 /** The newspaper's two faces, and what Pango calls the cuts that cards use. */
@@ -39,7 +40,7 @@ export async function loadFaces(cache: string): Promise<Faces> {
     const fingerprint = createHash('sha256').update(packed).digest('hex').slice(0, 16);
     hash.update(fingerprint);
     const face = { cut, file: path.join(cache, `${path.parse(file).name}-${fingerprint}.ttf`) };
-    await unpack(packed, face.file);
+    await cachedFile(face.file, async (place) => writeFile(place, await decompress(packed)));
     await wordWidth(face, 'نبأ');
     loaded.push(face);
   }
@@ -60,16 +61,4 @@ export async function wordWidth({ cut, file }: Face, word: string): Promise<numb
   }).metadata();
   widths.set(key, width / measuredSize);
   return width / measuredSize;
-}
-
-async function unpack(packed: Uint8Array, file: string): Promise<void> {
-  try {
-    await readFile(file);
-  } catch {
-    await mkdir(path.dirname(file), { recursive: true });
-    // Another process may unpack the same one: whoever ends last puts a whole file in place.
-    const unfinished = `${file}.${process.pid}`;
-    await writeFile(unfinished, await decompress(packed));
-    await rename(unfinished, file);
-  }
 }

@@ -1,0 +1,27 @@
+import { access, mkdir, rename } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * A file that is made once and kept, in a folder that is safe to delete. Its name says what it is made of.
+ *
+ * @param make writes it, at the place that it is given
+ * @returns the file
+ */
+export async function cachedFile(file: string, make: (place: string) => Promise<unknown>): Promise<string> {
+  if (await exists(file)) return file;
+  await mkdir(path.dirname(file), { recursive: true });
+  // Another process may make the same one: whoever ends last puts a whole file in place.
+  const unfinished = `${file}.${process.pid}`;
+  await make(unfinished);
+  await rename(unfinished, file);
+  return file;
+}
+
+async function exists(file: string): Promise<boolean> {
+  try {
+    await access(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
