@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'playwright/test';
 import { findBrowser } from '../../tools/browser.ts';
 import { startLighthouse } from '../../tools/lighthouse.ts';
@@ -57,6 +58,26 @@ test('every text file has its compressed twins', () => {
   expect(texts.length).toBeGreaterThan(10);
   expect(texts.filter((file) => !files.has(`${file}.br`) || !files.has(`${file}.gz`))).toEqual([]);
 });
+
+for (const [name, address] of Object.entries(templates)) {
+  test(`nothing on ${name} moves when its type comes late`, async ({ page }) => {
+    await page.route(/\.woff2$/, async (route) => {
+      await sleep(500);
+      await route.continue();
+    });
+    const faces = page.waitForResponse(/\.woff2$/);
+    await page.goto(address, { waitUntil: 'commit' });
+    await (await faces).finished();
+    const shift = await page.evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const observer = new PerformanceObserver(() => undefined);
+      observer.observe({ type: 'layout-shift', buffered: true });
+      return observer.takeRecords().length;
+    });
+    expect(shift).toBe(0);
+  });
+}
 
 test.describe('Lighthouse', () => {
   let lighthouse: Awaited<ReturnType<typeof startLighthouse>>;
