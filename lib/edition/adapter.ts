@@ -1,17 +1,16 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
 import type { NextAdapter } from 'next';
 import pMap from 'p-map';
 import { aliases } from '../archive/aliases.ts';
 import { Archive } from '../archive/database.ts';
 import { site } from '../site.ts';
 import { keyFile } from './announce/index-now.ts';
-import { compress } from './compress.ts';
 import { currentEdition, newEdition, publish } from './edition-folder.ts';
 import { finishHtml } from './finish-html.ts';
 import { hostingFiles } from './hosting/hosting-files.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
 import { placeInEdition } from './place-in-edition.ts';
+import { putFile } from './put-file.ts';
 import { redirectFile, redirectPage } from './redirect-page.ts';
 import { writeCards } from './write-cards.ts';
 import { writeMarkdown } from './write-markdown.ts';
@@ -31,15 +30,13 @@ const adapter: NextAdapter = {
   async onBuildComplete({ outputs, config }) {
     if (config.output !== 'export')
       throw new Error('An edition is made of an export: keep `output: "export"`.');
-    const edition = newEdition(site.editionDir, new Date());
+    const edition = newEdition(site.editionDir);
+    const place = { edition, last: currentEdition(site.editionDir), atOnce: filesAtOnce };
     let hosting: Record<string, string>;
     try {
       await pMap(
-        outputs.staticFiles,
-        async ({ pathname, filePath }) => {
-          const place = placeInEdition(pathname, filePath);
-          if (place) await deliver(filePath, path.join(edition, place));
-        },
+        places(outputs.staticFiles),
+        async ([name, exported]) => putFile(place, name, await finished(name, exported)),
         { concurrency: filesAtOnce },
       );
       const archive = Archive.open(site.archiveFile);
@@ -48,36 +45,37 @@ const adapter: NextAdapter = {
         to: `/articles/${story}/`,
       }));
       for (const { from, to } of moved) {
-        await write(path.join(edition, redirectFile(from)), redirectPage(site.url + to));
+        await putFile(place, redirectFile(from), redirectPage(site.url + to));
       }
-      const place = { edition, last: currentEdition(site.editionDir), atOnce: filesAtOnce };
       await writeMarkdown(archive, place);
       const searchVersion = await writeSearchIndex(archive, place);
       await writeCards(archive, { edition, cache: site.cardCache, atOnce: filesAtOnce });
       archive.close();
       const { key } = site.indexNow;
-      if (key !== null) await write(path.join(edition, keyFile(key)), key);
+      if (key !== null) await putFile(place, keyFile(key), key);
       hosting = hostingFiles({ edition, moved, searchVersion });
     } catch (error) {
       await rm(edition, { recursive: true, force: true });
       throw error;
     }
-    publish(site.editionDir, edition);
+    publish(site.editionDir, edition, new Date());
     writeHosting(site.editionDir, hosting);
   },
 };
 
 export default adapter;
 
-async function deliver(from: string, to: string): Promise<void> {
-  if (to.endsWith('.html')) return write(to, finishHtml(await readFile(from, 'utf8')));
-  await mkdir(path.dirname(to), { recursive: true });
-  await copyFile(from, to);
-  await compress(to);
+/** Files that Next exported, by their place in an edition; it hands out the page for what is missing twice. */
+function places(files: readonly { pathname: string; filePath: string }[]): Map<string, string> {
+  return new Map(
+    files.flatMap(({ pathname, filePath }): [string, string][] => {
+      const name = placeInEdition(pathname, filePath);
+      return name ? [[name, filePath]] : [];
+    }),
+  );
 }
 
-async function write(to: string, text: string): Promise<void> {
-  await mkdir(path.dirname(to), { recursive: true });
-  await writeFile(to, text);
-  await compress(to);
+/** What readers get of a file that Next exported. */
+async function finished(name: string, exported: string): Promise<Uint8Array | string> {
+  return name.endsWith('.html') ? finishHtml(await readFile(exported, 'utf8')) : readFile(exported);
 }

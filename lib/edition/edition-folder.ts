@@ -9,7 +9,11 @@ import path from 'node:path';
 /** How many editions stay for a way back, the current one among them. */
 const editionsKept = 5;
 
+/** Names sort by time. */
 const editionName = /^\d{8}T\d{9}Z$/;
+
+/** What is being made and no reader may see. */
+const unfinishedPrefix = '.new-';
 
 /** Where files that Next did not export are written. */
 export type EditionPlace = {
@@ -21,24 +25,63 @@ export type EditionPlace = {
   atOnce: number;
 };
 
-/** Makes an empty folder for a new edition. Names sort by time. */
-export function newEdition(editionDir: string, now: Date): string {
-  const folder = path.join(editionDir, now.toISOString().replace(/[-:.]/g, ''));
+/** Makes an empty folder for a new edition, which is none yet: until it is finished its name says so. */
+export function newEdition(editionDir: string): string {
+  const folder = path.join(editionDir, `${unfinishedPrefix}${process.pid}`);
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   return folder;
 }
 
-/** Shows a finished edition to readers and removes those too old to go back to. */
-export function publish(editionDir: string, edition: string): void {
-  const link = path.join(editionDir, 'current');
-  const next = path.join(editionDir, `.current-${process.pid}`);
-  rmSync(next, { force: true });
-  symlinkSync(path.basename(edition), next);
-  renameSync(next, link);
-  const names = readdirSync(editionDir).filter((name) => editionName.test(name));
-  for (const name of names.sort().slice(0, -editionsKept)) {
+/**
+ * Names a finished edition by its moment, shows it to readers, and removes those too old to go back to.
+ *
+ * @param unfinished the folder that `newEdition` made
+ */
+export function publish(editionDir: string, unfinished: string, now: Date): void {
+  const name = now.toISOString().replace(/[-:.]/g, '');
+  renameSync(unfinished, path.join(editionDir, name));
+  show(editionDir, name);
+  for (const old of editions(editionDir).slice(0, -editionsKept)) {
+    rmSync(path.join(editionDir, old), { recursive: true, force: true });
+  }
+}
+
+/** Removes what builds left that did not come to their end. Only while no other build runs. */
+export function removeUnfinished(editionDir: string): void {
+  if (!existsSync(editionDir)) return;
+  for (const name of readdirSync(editionDir).filter((one) => one.startsWith(unfinishedPrefix))) {
     rmSync(path.join(editionDir, name), { recursive: true, force: true });
   }
+}
+
+/**
+ * Shows readers the edition before the one that they see.
+ *
+ * @returns the names of both, or null where there is none before
+ */
+export function rollBack(editionDir: string): { from: string; to: string } | null {
+  const current = currentEdition(editionDir);
+  const from = current && path.basename(current);
+  const to = editions(editionDir).findLast((name) => from && name < from);
+  if (!from || !to) return null;
+  show(editionDir, to);
+  return { from, to };
+}
+
+/** Finished editions by name, oldest first. */
+function editions(editionDir: string): string[] {
+  return readdirSync(editionDir)
+    .filter((name) => editionName.test(name))
+    .sort();
+}
+
+/** A link is replaced in one step. */
+function show(editionDir: string, name: string): void {
+  const next = path.join(editionDir, `${unfinishedPrefix}current-${process.pid}`);
+  rmSync(next, { force: true });
+  symlinkSync(name, next);
+  renameSync(next, path.join(editionDir, 'current'));
 }
 
 /** Absolute folder of the edition that readers see, or null before the first build. */

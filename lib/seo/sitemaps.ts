@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, type SitemapItemLoose, SitemapStream, streamToPromise } from 'sitemap';
+import type { Card } from '../archive/card.ts';
 import type { Archive } from '../archive/database.ts';
 import { hrefOfMonth, months } from '../archive/months.ts';
 import { hrefOfPage, pagesFor } from '../archive/pages.ts';
@@ -58,15 +59,21 @@ export async function sitemap(archive: Archive, name: string): Promise<string | 
  * @param now epoch milliseconds
  */
 export async function newsSitemap(archive: Archive, now: number): Promise<string> {
-  const newest = latest(archive, { limit: mostNews });
-  const young = newest.filter(({ date }) => now - date.epoch <= newsHours * millisecondsInHour);
-  const listed = young.length > 0 ? young : newest.slice(0, 1);
+  const young = youngStories(archive, now);
+  const listed = young.length > 0 ? young : latest(archive, { limit: 1 });
   if (listed.length === 0) return write([{ url: absolute('/') }]);
   return write(
     listed.map(({ path, title, date, language }) => ({
       url: storyUrl(path),
       news: { publication: { name: site.name, language }, publication_date: date.iso, title },
     })),
+  );
+}
+
+/** The stories that count as news at a moment (epoch milliseconds), newest first. */
+export function youngStories(archive: Archive, now: number): Card[] {
+  return latest(archive, { limit: mostNews }).filter(
+    ({ date }) => now - date.epoch <= newsHours * millisecondsInHour,
   );
 }
 
