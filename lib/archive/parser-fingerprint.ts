@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { codeBelow } from './code-below.ts';
 
 const library = path.resolve(import.meta.dirname, '..');
 /** The rooms whose work the archive keeps. */
@@ -14,11 +15,4 @@ export function parserFingerprint(): string {
   const hash = createHash('sha256');
   for (const file of [...sources.flatMap(codeBelow), ...files]) hash.update(readFileSync(file));
   return hash.digest('hex');
-}
-
-function codeBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-    .sort()
-    .map((name) => path.join(folder, name));
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { codeBelow } from '../archive/code-below.ts';
 import { type Archive, number, text } from '../archive/database.ts';
 import { youngStories } from '../seo/sitemaps.ts';
 import { site } from '../site.ts';
@@ -11,8 +12,10 @@ import { site } from '../site.ts';
  */
 
 const project = path.resolve(import.meta.dirname, '..', '..');
-const templates = ['app', 'components', 'lib'];
-const settings = ['next.config.ts', 'package-lock.json', 'tsconfig.json'];
+const templates = ['app', 'components', 'lib'].map((room) => path.join(project, room));
+const settings = ['next.config.ts', 'package-lock.json', 'tsconfig.json'].map((file) =>
+  path.join(project, file),
+);
 
 /**
  * @param now epoch milliseconds: the news sitemap forgets stories with time
@@ -26,8 +29,8 @@ export function madeOf(archive: Archive, now: number): string {
   const { url, indexNow, hubs, forNetlify, preview, articlesDir } = site;
   add(url, indexNow, hubs, forNetlify, preview, articlesDir);
   for (const file of [...templates.flatMap(codeBelow), ...settings]) {
-    add(file);
-    hash.update(readFileSync(path.join(project, file)));
+    add(path.relative(project, file));
+    hash.update(readFileSync(file));
   }
   for (const row of archive.each('SELECT kind, address, hash, beside FROM files ORDER BY kind, address')) {
     add(text(row, 'kind'), text(row, 'address'), text(row, 'hash'), text(row, 'beside'));
@@ -57,11 +60,4 @@ export function noteMadeOf(editionDir: string, edition: string, hash: string): v
 /** Beside the editions: what lies in one is for readers. */
 function noteFile(editionDir: string): string {
   return path.join(editionDir, '.made-of');
-}
-
-function codeBelow(folder: string): string[] {
-  return readdirSync(path.join(project, folder), { recursive: true, encoding: 'utf8', withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
-    .map((entry) => path.relative(project, path.join(entry.parentPath, entry.name)))
-    .sort();
 }
