@@ -72,6 +72,12 @@ export const site = {
   editionDir: path.resolve(environment.EDITION_DIR || 'edition'),
   /** Drafts and stories of the future are shown: `npm run dev`. */
   preview,
+  /** Where a build and the processes that render for it meet (lib/archive/render-plan.ts); none where Next runs alone. */
+  planDir: environment.NABA_PLAN || null,
+  /** Process id of the build that this process renders for. */
+  builder: environment.NABA_BUILDER ? Number(environment.NABA_BUILDER) : null,
+  /** The plan of a build that runs here. */
+  buildPlanDir: path.resolve('.cache', 'plan'),
   /** The SQLite index of `articlesDir`. */
   archiveFile: path.resolve('.cache', `${preview ? 'preview' : 'archive'}-${archiveName}.sqlite`),
   /** The same for `npm run check`, which may run while an edition is made. */

@@ -1,6 +1,6 @@
 import { FrontPage } from '#components/front-page.tsx';
 import { JsonLd } from '#components/json-ld.tsx';
-import { archive } from '#lib/archive/edition-archive.ts';
+import { archiveFor } from '#lib/archive/edition-archive.ts';
 import { frontPage } from '#lib/linking/front-page.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { siteGraph } from '#lib/seo/site-graph.ts';
@@ -15,7 +15,7 @@ export const metadata = pageMetadata({
 export default function FrontRoute() {
   return (
     <>
-      <FrontPage {...frontPage(archive())} />
+      <FrontPage {...frontPage(archiveFor('/'))} />
       <JsonLd graph={siteGraph()} />
     </>
   );

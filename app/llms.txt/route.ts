@@ -1,8 +1,10 @@
-import { archive } from '#lib/archive/edition-archive.ts';
+import { archiveFor } from '#lib/archive/edition-archive.ts';
 import { llmsText } from '#lib/seo/llms.ts';
 
 export const dynamic = 'force-static';
 
 export function GET() {
-  return new Response(llmsText(archive()), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return new Response(llmsText(archiveFor('/llms.txt')), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
 }

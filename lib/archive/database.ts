@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
@@ -5,18 +6,29 @@ import { definitions, formatVersion } from './definitions.ts';
 
 export type Row = Record<string, SQLOutputValue>;
 
+/** A question to the archive: `one` asks for the first row alone. */
+export type Question = { sql: string; values: readonly SQLInputValue[]; one: boolean };
+
+/** Is told of every question, with a hash of the rows that answer it. */
+export type Listener = (question: Question, answer: string) => void;
+
 /**
  * The archive: an SQLite index of a folder of articles. It is a cache of the Markdown files and safe to delete.
  * Statements are prepared once and kept, since a build asks the same few questions for every page.
  */
 export class Archive {
   readonly #database: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #statements: Map<string, StatementSync>;
+  readonly #listen: Listener | null;
 
-  private constructor(database: DatabaseSync) {
-    // Read where the operating system has it: linking one more story asks for thousands of scattered rows.
-    database.exec('PRAGMA mmap_size = 1073741824');
+  private constructor(
+    database: DatabaseSync,
+    statements = new Map<string, StatementSync>(),
+    listen: Listener | null = null,
+  ) {
     this.#database = database;
+    this.#statements = statements;
+    this.#listen = listen;
   }
 
   /** Opens the archive for writing and brings an absent or outdated one to today's form, which empties it. */
@@ -32,25 +44,69 @@ export class Archive {
       database.exec(definitions);
       database.exec(`PRAGMA user_version = ${formatVersion}`);
     }
-    return new Archive(database);
+    return Archive.#over(database);
   }
 
   /** Opens an existing archive for pages, which only read. @throws if there is none: no build has run yet. */
   static open(file: string): Archive {
-    return new Archive(new DatabaseSync(file, { readOnly: true, timeout: 10_000 }));
+    return Archive.#over(new DatabaseSync(file, { readOnly: true, timeout: 10_000 }));
+  }
+
+  static #over(database: DatabaseSync): Archive {
+    // Read where the operating system has it: linking one more story asks for thousands of scattered rows.
+    database.exec('PRAGMA mmap_size = 1073741824');
+    return new Archive(database);
+  }
+
+  /** The same archive for one that wants to know what is asked; whoever listens already goes on hearing it. */
+  heardBy(listen: Listener): Archive {
+    const outer = this.#listen;
+    return new Archive(this.#database, this.#statements, (question, answer) => {
+      outer?.(question, answer);
+      listen(question, answer);
+    });
   }
 
   all(sql: string, ...values: SQLInputValue[]): Row[] {
-    return this.#prepare(sql).all(...values);
+    return this.ask({ sql, values, one: false });
   }
 
   first(sql: string, ...values: SQLInputValue[]): Row | undefined {
+    return this.ask({ sql, values, one: true })[0];
+  }
+
+  /** The rows that answer a question: one at most, where it asks for no more. */
+  ask(question: Question): Row[] {
+    const { sql, values, one } = question;
+    const statement = this.#prepare(sql);
+    const row = one ? statement.get(...values) : undefined;
+    const answer = one ? (row ? [row] : []) : statement.all(...values);
+    this.#listen?.(question, hashOf(answer));
+    return answer;
+  }
+
+  /**
+   * The first row of a long answer, for which a shorter question stands: whoever listens hears that one, whose answer must change
+   * with the long one's.
+   */
+  firstKnownBy(stand: string, sql: string, ...values: SQLInputValue[]): Row | undefined {
+    this.first(stand, ...values);
     return this.#prepare(sql).get(...values);
   }
 
-  /** Row by row, for answers that may be as long as the archive. */
+  /** What the rows that answer a question come to: as long as it is the same, so are they. */
+  answerTo(question: Question): string {
+    return hashOf(this.ask(question));
+  }
+
+  /** Lets whoever listens hear a question that was asked before, with its answer. */
+  repeat(question: Question, answer: string): void {
+    this.#listen?.(question, answer);
+  }
+
+  /** Row by row, for answers that may be as long as the archive; all at once where somebody listens. */
   each(sql: string, ...values: SQLInputValue[]): Iterable<Row> {
-    return this.#prepare(sql).iterate(...values);
+    return this.#listen ? this.all(sql, ...values) : this.#prepare(sql).iterate(...values);
   }
 
   run(sql: string, ...values: SQLInputValue[]): void {
@@ -81,6 +137,10 @@ export class Archive {
     this.#statements.set(sql, statement);
     return statement;
   }
+}
+
+function hashOf(rows: readonly Row[]): string {
+  return hash('sha1', JSON.stringify(rows), 'base64url').slice(0, 16);
 }
 
 /** A text column of a row. @throws if the column is absent or of another type: the query is wrong. */

@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an archive of another version is emptied and read anew. */
-export const formatVersion = 8;
+export const formatVersion = 9;
 
 export const definitions = `
   -- What a refresh needs to tell whether a file changed, and what was wrong with it.
@@ -33,9 +33,13 @@ export const definitions = `
     draft INTEGER NOT NULL,
     published INTEGER NOT NULL DEFAULT 0,
     linked TEXT NOT NULL DEFAULT '',
+    -- Hash of all that the story's page shows of it, once lib/linking has tied it.
+    version TEXT NOT NULL DEFAULT '',
     record TEXT NOT NULL,
     map TEXT,
+    -- The body as it was written, and as lib/linking made its topics links.
     html TEXT NOT NULL,
+    linked_html TEXT NOT NULL,
     markdown TEXT NOT NULL,
     text TEXT NOT NULL
   ) STRICT;
@@ -55,10 +59,11 @@ export const definitions = `
   CREATE INDEX aliases_by_path ON aliases (path);
   CREATE INDEX aliases_without_case ON aliases (alias COLLATE NOCASE);
 
-  -- Pictures that stories show. name: path below the folder of articles; width in pixels.
+  -- Pictures that stories show. name: path below the folder of articles; width in pixels; hash of the bytes.
   CREATE TABLE pictures (
     name TEXT NOT NULL,
     width INTEGER NOT NULL,
+    hash TEXT NOT NULL,
     path TEXT NOT NULL REFERENCES stories (path) ON DELETE CASCADE,
     PRIMARY KEY (name, path)
   ) STRICT, WITHOUT ROWID;

@@ -10,7 +10,7 @@ export type ServedPicture = {
 };
 
 const shown =
-  'SELECT DISTINCT p.name, p.width FROM pictures p JOIN stories s ON s.path = p.path WHERE s.published = 1';
+  'SELECT DISTINCT p.name, p.width, p.hash FROM pictures p JOIN stories s ON s.path = p.path WHERE s.published = 1';
 
 /** Names of all pictures that published stories show, with those of their variants, in a stable order. */
 export function servedPictures(archive: Archive): string[] {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { imageSize } from 'image-size';
@@ -61,12 +62,16 @@ export function storeStory(
   folder: string,
 ): void {
   const beside: StoredFile['beside'] = {};
-  const widths = new Map<string, number>();
+  const pictures = new Map<string, { width: number; hash: string }>();
   const measure: MeasurePicture = (name) => {
     const picture = path.join(path.dirname(file), name);
     beside[name] = changedAt(folder, picture);
-    const size = beside[name] === null ? null : sizeOf(picture);
-    if (size) widths.set(path.posix.join(path.posix.dirname(address), name), size.width);
+    const bytes = beside[name] === null ? null : readFileSync(picture);
+    const size = bytes && sizeOf(bytes);
+    if (bytes && size) {
+      const shown = { width: size.width, hash: createHash('sha256').update(bytes).digest('hex') };
+      pictures.set(path.posix.join(path.posix.dirname(address), name), shown);
+    }
     return size;
   };
   const { article, problems } = parseArticle({ bytes, path: address, file: shownPath(file), measure });
@@ -74,7 +79,15 @@ export function storeStory(
   storeFile(archive, 'story', address, stat, beside, problems);
   if (!article) return;
   insertStory(archive, article);
-  for (const [name, width] of widths) insertPicture(archive, name, width, address);
+  for (const [name, { width, hash }] of pictures) {
+    archive.run(
+      'INSERT INTO pictures (name, width, hash, path) VALUES (?, ?, ?, ?)',
+      name,
+      width,
+      hash,
+      address,
+    );
+  }
 }
 
 /** When a plain file inside the folder was changed; no link or `..` may lead a story to a file elsewhere. */
@@ -88,9 +101,9 @@ export function changedAt(folder: string, file: string): number | null {
 const firstTurned = 5;
 
 /** Pixels as the picture is seen, or null where the file is no picture. */
-function sizeOf(picture: string): { width: number; height: number } | null {
+function sizeOf(picture: Uint8Array): { width: number; height: number } | null {
   try {
-    const { width, height, orientation = 1 } = imageSize(readFileSync(picture));
+    const { width, height, orientation = 1 } = imageSize(picture);
     return orientation < firstTurned ? { width, height } : { width: height, height: width };
   } catch {
     return null;
@@ -139,7 +152,7 @@ function insertStory(archive: Archive, article: Article): void {
   const { map, html, markdown, text, ...record } = article;
   archive.run(
     `INSERT INTO stories (path, language, title, headline_key, summary, date, epoch, has_time, month, section, place,
-       minutes, story, lead, draft, record, map, html, markdown, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       minutes, story, lead, draft, record, map, html, linked_html, markdown, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     article.path,
     article.language,
     article.title,
@@ -158,16 +171,13 @@ function insertStory(archive: Archive, article: Article): void {
     JSON.stringify(record),
     map,
     html,
+    html,
     markdown,
     text,
   );
   for (const alias of new Set(article.aliases)) {
     archive.run('INSERT INTO aliases (alias, path) VALUES (?, ?)', alias, article.path);
   }
-}
-
-function insertPicture(archive: Archive, name: string, width: number, story: string): void {
-  archive.run('INSERT INTO pictures (name, width, path) VALUES (?, ?, ?)', name, width, story);
 }
 
 /** The month in UTC, in which the whole site counts: `2017-04`. */

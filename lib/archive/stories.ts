@@ -10,10 +10,11 @@ export type Range = { limit: number; offset?: number };
 /** Newest first; stories of the same moment by address, so that every build orders them alike. */
 const newestFirst = 'ORDER BY s.epoch DESC, s.path';
 
-/** A published story with its body. */
+/** A published story with its body, in which topics are links. */
 export function story(archive: Archive, path: string): Article | null {
-  const row = archive.first(
-    'SELECT record, map, html, markdown, text FROM stories WHERE path = ? AND published = 1',
+  const row = archive.firstKnownBy(
+    'SELECT version FROM stories WHERE path = ? AND published = 1',
+    'SELECT record, map, linked_html AS html, markdown, text FROM stories WHERE path = ? AND published = 1',
     path,
   );
   return row ? toArticle(row) : null;
@@ -119,13 +120,19 @@ export function* storyTexts(archive: Archive): Iterable<StoryRecord & Pick<Artic
   }
 }
 
-/** Every published story as Markdown for other programs, newest first; one at a time. */
-export function* storyMarkdowns(archive: Archive): Iterable<StoryRecord & Pick<Article, 'markdown'>> {
-  const rows = archive.each(`SELECT record, markdown FROM stories s WHERE published = 1 ${newestFirst}`);
-  for (const row of rows) {
-    const record: StoryRecord = JSON.parse(text(row, 'record'));
-    yield { ...record, markdown: text(row, 'markdown') };
-  }
+/** A published story as Markdown for other programs. */
+export function markdownOfStory(
+  archive: Archive,
+  path: string,
+): (StoryRecord & Pick<Article, 'markdown'>) | null {
+  const row = archive.firstKnownBy(
+    'SELECT version FROM stories WHERE path = ? AND published = 1',
+    'SELECT record, markdown FROM stories WHERE path = ? AND published = 1',
+    path,
+  );
+  if (!row) return null;
+  const record: StoryRecord = JSON.parse(text(row, 'record'));
+  return { ...record, markdown: text(row, 'markdown') };
 }
 
 /** What the front matter says of the published stories of a year, oldest first. */

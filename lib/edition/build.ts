@@ -2,12 +2,13 @@ import { Archive } from '../archive/database.ts';
 import { storyPaths } from '../archive/stories.ts';
 import { site } from '../site.ts';
 import { settingsProblems } from './announce/announce-settings.ts';
-import { changedPages } from './changed-pages.ts';
-import { currentEdition, pagesOf, removeUnfinished } from './edition-folder.ts';
+import { buildEdition, type EditionReport } from './build-edition.ts';
+import { BuildFailure } from './build-failure.ts';
+import { currentEdition, removeUnfinished } from './edition-folder.ts';
+import { readNotes } from './edition-notes.ts';
 import { goneAddresses, reportGoneAddresses } from './gone-addresses.ts';
 import { buildLock, busyMessage } from './lock.ts';
-import { madeOf, notedMadeOf, noteMadeOf } from './made-of.ts';
-import { runNext } from './next.ts';
+import { hashOfCode, hashOfEdition, hashOfTemplates } from './made-of.ts';
 import { prepare, reportProblems } from './prepare.ts';
 
 /** `npm run build`: brings `edition/current/` up to date with the folder of articles, or says why it cannot. */
@@ -20,45 +21,43 @@ const lock = buildLock(site.editionDir);
 if (!lock) fail(busyMessage);
 removeUnfinished(site.editionDir);
 const last = currentEdition(site.editionDir);
-const before = pagesOf(last);
+const notes = readNotes(site.editionDir, last);
 
 const now = Date.now();
 const archive = Archive.create(site.archiveFile);
 const { parsed, kept, removed, problems } = prepare(archive, now);
-const stories = storyPaths(archive).length;
-const goneFromLast = goneAddresses(archive, last);
-const parts = madeOf(archive, now);
-archive.close();
-
 if (problems.length > 0) {
   reportProblems(problems);
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   fail(`${count} to mend in ${site.articlesDir}; the last edition stays as it is.`);
 }
-reportGoneAddresses(goneFromLast);
-say(`Stories: ${stories} (files read ${parsed}, unchanged ${kept}, removed ${removed}).`);
-
-if (notedMadeOf(site.editionDir, last) === parts) {
-  report({ rendered: 0, kept: before.size, gone: 0 });
+say(`Stories: ${storyPaths(archive).length} (files read ${parsed}, unchanged ${kept}, removed ${removed}).`);
+const code = hashOfCode();
+const templates = hashOfTemplates(code);
+const madeOf = hashOfEdition(archive, templates, now);
+if (notes?.madeOf === madeOf) {
+  report({ rendered: 0, kept: notes.pages, removed: 0, changed: [], warnings: [] });
 } else {
-  const { code, output } = await runNext(['build']);
-  if (code !== 0) {
-    process.stderr.write(output);
-    fail('The pages could not be rendered; the last edition stays as it is.');
+  reportGoneAddresses(goneAddresses(archive, last));
+  try {
+    const made = await buildEdition(archive, { last, notes }, code, { templates, madeOf });
+    report(made);
+    const more = made.changed.length > addressesShown ? ['…'] : [];
+    const shown = [...made.changed.slice(0, addressesShown), ...more].join(' ');
+    say(
+      `Changed for readers: ${made.changed.length === 0 ? 'nothing' : `${made.changed.length} pages: ${shown}`}`,
+    );
+  } catch (error) {
+    if (!(error instanceof BuildFailure)) throw error;
+    process.stderr.write(error.detail);
+    fail(`${error.message}; the last edition stays as it is.`);
   }
-  const edition = currentEdition(site.editionDir);
-  const after = pagesOf(edition);
-  const gone = [...before].filter((page) => !after.has(page)).length;
-  if (edition) noteMadeOf(site.editionDir, edition, parts);
-  report({ rendered: after.size, kept: 0, gone });
-  const changed = changedPages(last, edition, after);
-  const more = changed.length > addressesShown ? ['…'] : [];
-  const shown = [...changed.slice(0, addressesShown), ...more].join(' ');
-  say(`Changed for readers: ${changed.length === 0 ? 'nothing' : `${changed.length} pages: ${shown}`}`);
 }
+archive.close();
 lock.release();
 
-function report({ rendered, kept: same, gone }: { rendered: number; kept: number; gone: number }): void {
+function report({ rendered, kept: same, removed: gone, warnings }: EditionReport): void {
+  for (const warning of warnings) say(warning);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say(
     `Pages: ${rendered} rendered, ${same} kept, ${gone} removed, in ${seconds} s → ${site.editionDir}/current`,

@@ -2,7 +2,14 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync }
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { currentEdition, newEdition, publish, removeUnfinished, rollBack } from './edition-folder.ts';
+import {
+  currentEdition,
+  editionNameOf,
+  newEdition,
+  publish,
+  removeUnfinished,
+  rollBack,
+} from './edition-folder.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -12,7 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const current = (): string => readlinkSync(path.join(folder, 'current'));
 const publishAt = (minute: number): void =>
-  publish(folder, newEdition(folder), new Date(Date.UTC(2024, 4, 1, 12, minute)));
+  publish(folder, newEdition(folder), editionNameOf(new Date(Date.UTC(2024, 4, 1, 12, minute))));
 const editions = (): string[] => readdirSync(folder).filter((name) => /^\d/.test(name));
 
 describe('the folder of editions', () => {

@@ -15,6 +15,9 @@ const editionName = /^\d{8}T\d{9}Z$/;
 /** What is being made and no reader may see. */
 const unfinishedPrefix = '.new-';
 
+/** Notes on the edition whose name follows. */
+const notesPrefix = '.made-of-';
+
 /** Where files that Next did not export are written. */
 export type EditionPlace = {
   /** The new edition. */
@@ -33,13 +36,18 @@ export function newEdition(editionDir: string): string {
   return folder;
 }
 
+/** What an edition of a moment is called. */
+export function editionNameOf(moment: Date): string {
+  return moment.toISOString().replace(/[-:.]/g, '');
+}
+
 /**
- * Names a finished edition by its moment, shows it to readers, and removes those too old to go back to.
+ * Shows a finished edition to readers, and removes those too old to go back to.
  *
  * @param unfinished the folder that `newEdition` made
+ * @param name as `editionNameOf` makes it
  */
-export function publish(editionDir: string, unfinished: string, now: Date): void {
-  const name = now.toISOString().replace(/[-:.]/g, '');
+export function publish(editionDir: string, unfinished: string, name: string): void {
   renameSync(unfinished, path.join(editionDir, name));
   show(editionDir, name);
   for (const old of editions(editionDir).slice(0, -editionsKept)) {
@@ -47,12 +55,20 @@ export function publish(editionDir: string, unfinished: string, now: Date): void
   }
 }
 
-/** Removes what builds left that did not come to their end. Only while no other build runs. */
+/** Removes what builds left that did not come to their end, and notes on editions that are gone. Only while no other build runs. */
 export function removeUnfinished(editionDir: string): void {
   if (!existsSync(editionDir)) return;
-  for (const name of readdirSync(editionDir).filter((one) => one.startsWith(unfinishedPrefix))) {
+  const names = readdirSync(editionDir);
+  const isLeft = (name: string): boolean =>
+    name.startsWith(unfinishedPrefix) ||
+    (name.startsWith(notesPrefix) && !names.includes(name.slice(notesPrefix.length)));
+  for (const name of names.filter(isLeft))
     rmSync(path.join(editionDir, name), { recursive: true, force: true });
-  }
+}
+
+/** Where it is noted what an edition was made of: beside it, for what lies in it is for readers. */
+export function notesFile(editionDir: string, name: string): string {
+  return path.join(editionDir, `${notesPrefix}${name}`);
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { storyMarkdowns } from '../archive/stories.ts';
+import { markdownOfStory, storyPaths } from '../archive/stories.ts';
 import { TestNewsroom } from '../archive/test-newsroom.ts';
 import { markdownPage } from '../seo/markdown-page.ts';
 import { goneAddresses } from './gone-addresses.ts';
@@ -18,7 +18,9 @@ beforeEach(() => {
   newsroom.story('2017/x', '2017-04-01', { title: 'محادثات موسكو' });
   newsroom.story('2017/y', '2017-04-01', { title: 'خبر آخر' });
   newsroom.refresh({ now });
-  for (const story of storyMarkdowns(newsroom.archive)) {
+  for (const address of storyPaths(newsroom.archive)) {
+    const story = markdownOfStory(newsroom.archive, address);
+    if (!story) throw new Error(`${address} has problems`);
     const folder = path.join(edition, 'articles', story.path);
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, 'index.md'), markdownPage(newsroom.archive, story));

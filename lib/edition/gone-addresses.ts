@@ -3,7 +3,7 @@ import path from 'node:path';
 import { aliases } from '../archive/aliases.ts';
 import type { Archive } from '../archive/database.ts';
 import type { StoryRecord } from '../archive/rows.ts';
-import { storyMarkdowns, storyPaths } from '../archive/stories.ts';
+import { markdownOfStory, storyPaths } from '../archive/stories.ts';
 import { storyState } from '../archive/story-state.ts';
 import { splitFile } from '../article/front-matter.ts';
 import { siteMark } from '../article/markdown-marks.ts';
@@ -27,10 +27,14 @@ type Candidate = StoryTrace & Pick<StoryRecord, 'file' | 'aliases'>;
  * the next edition from being made.
  *
  * @param edition folder of the last edition, or null before the first
+ * @param before paths of its stories
  */
-export function goneAddresses(archive: Archive, edition: string | null): GoneAddress[] {
+export function goneAddresses(
+  archive: Archive,
+  edition: string | null,
+  before: readonly string[] = edition ? storiesOf(edition) : [],
+): GoneAddress[] {
   if (!edition) return [];
-  const before = storiesOf(edition);
   const answered = new Set([
     ...storyPaths(archive).map((story) => `/articles/${story}`),
     ...aliases(archive).map(({ alias }) => alias),
@@ -92,14 +96,16 @@ function traceOf(edition: string, story: string): StoryTrace {
 
 /** Stories that the last edition did not have. */
 function newStories(archive: Archive, before: ReadonlySet<string>): Candidate[] {
-  const found: Candidate[] = [];
-  for (const { path: story, title, file, aliases: others, markdown } of storyMarkdowns(archive)) {
-    if (before.has(story)) continue;
-    const [opening = ''] = markdown
+  const candidates: Candidate[] = [];
+  for (const story of storyPaths(archive).filter((one) => !before.has(one))) {
+    const found = markdownOfStory(archive, story);
+    if (!found) continue;
+    const { title, file, aliases: others } = found;
+    const [opening = ''] = found.markdown
       .replaceAll(`${siteMark}/`, `${site.url}/`)
       .trim()
       .split(/\n{2,}/);
-    found.push({ path: story, title, opening, file, aliases: others });
+    candidates.push({ path: story, title, opening, file, aliases: others });
   }
-  return found;
+  return candidates;
 }

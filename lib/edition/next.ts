@@ -4,15 +4,25 @@ import path from 'node:path';
 const project = path.resolve(import.meta.dirname, '..', '..');
 const nextCommand = path.join(project, 'node_modules', 'next', 'dist', 'bin', 'next');
 
+export type RunningNext = {
+  /** Its exit code, and what it said, for the case of a failure. */
+  done: Promise<{ code: number; output: string }>;
+  stop(): void;
+};
+
 /**
- * Runs a command of Next in the project's folder, on the Node that runs this.
+ * Starts a command of Next in the project's folder, on the Node that runs this.
  *
- * @param live hands what Next says straight to the terminal; otherwise it is returned, for the case of a failure
+ * @param live hands what Next says straight to the terminal
+ * @param environment what it has beside this process's own
  */
-export function runNext(args: string[], { live = false } = {}): Promise<{ code: number; output: string }> {
+export function startNext(
+  args: string[],
+  { live = false, environment = {} }: { live?: boolean; environment?: Record<string, string> } = {},
+): RunningNext {
   const child = spawn(process.execPath, [nextCommand, ...args], {
     cwd: project,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...environment, NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
   });
   let output = '';
@@ -21,9 +31,17 @@ export function runNext(args: string[], { live = false } = {}): Promise<{ code: 
       output += text;
     });
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
-  return new Promise((resolve, reject) => {
+  const forward = (signal: NodeJS.Signals): void => {
+    child.kill(signal);
+  };
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.once(signal, forward);
+  const done = new Promise<{ code: number; output: string }>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+    child.once('close', (code) => {
+      for (const signal of signals) process.off(signal, forward);
+      resolve({ code: code ?? 1, output });
+    });
   });
+  return { done, stop: () => child.kill() };
 }

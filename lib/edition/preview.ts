@@ -1,7 +1,7 @@
 import { watch } from 'node:fs';
 import { Archive } from '../archive/database.ts';
 import { site } from '../site.ts';
-import { runNext } from './next.ts';
+import { startNext } from './next.ts';
 import { prepare, reportProblems } from './prepare.ts';
 
 /**
@@ -19,7 +19,7 @@ const watcher = watch(site.articlesDir, { recursive: true }, () => {
   timer = setTimeout(refreshPreview, quietMilliseconds);
 });
 
-const { code } = await runNext(['dev', '--port', String(site.port)], { live: true });
+const { code } = await startNext(['dev', '--port', String(site.port)], { live: true }).done;
 watcher.close();
 process.exitCode = code;
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pMap from 'p-map';
 import type { Archive } from '../archive/database.ts';
@@ -6,7 +6,7 @@ import { makeIndex } from '../search/index-files.ts';
 import { type Manifest, manifestFile } from '../search/index-form.ts';
 import { compress } from './compress.ts';
 import type { EditionPlace } from './edition-folder.ts';
-import { takeOver } from './take-over.ts';
+import { withTwins } from './put-file.ts';
 
 /**
  * Writes the search index of an archive into an edition, with its compressed twins.
@@ -42,4 +42,13 @@ function versionFolder(folder: string): string | null {
   if (!existsSync(file)) return null;
   const { version }: Manifest = JSON.parse(readFileSync(file, 'utf8'));
   return path.join(folder, version);
+}
+
+function takeOver(from: string, to: string, bytes: Uint8Array): boolean {
+  const files = withTwins(from);
+  if (!files.every((file) => existsSync(file)) || !readFileSync(from).equals(bytes)) return false;
+  withTwins(to).forEach((file, index) => {
+    linkSync(files[index] ?? from, file);
+  });
+  return true;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { type Archive, text } from '../archive/database.ts';
 import type { StoryRecord } from '../archive/rows.ts';
 import { storyIndex } from '../archive/story-index.ts';
@@ -12,6 +12,7 @@ import { namesOf } from './names.ts';
 import { readAlsoProblem, resolveReadAlso } from './read-also.ts';
 import { encodeVector } from './sparse-vector.ts';
 import { storyVector } from './story-vector.ts';
+import { linkTopics } from './topic-links.ts';
 import { createTopicMatcher } from './topic-matcher.ts';
 import { topicsOf } from './topics-of.ts';
 
@@ -23,13 +24,13 @@ import { topicsOf } from './topics-of.ts';
  * @returns a problem for every read-also that leads nowhere
  */
 export function linkArchive(archive: Archive, siteUrl: string): Problem[] {
-  linkTopics(archive);
+  findTopics(archive);
   countTopics(archive);
   linkRelated(archive);
   return readAlsoProblems(archive, siteUrl);
 }
 
-function linkTopics(archive: Archive): void {
+function findTopics(archive: Archive): void {
   const known = topics(archive);
   const names = known.map(({ slug, kind, name, aliases }) => ({ slug, kind, name, aliases }));
   const version = createHash('sha256').update(JSON.stringify(names)).digest('hex');
@@ -42,7 +43,7 @@ function linkTopics(archive: Archive): void {
   const whole = namesOf(names);
   archive.transaction(() => {
     for (const path of stale) {
-      const row = archive.first('SELECT record, text FROM stories WHERE path = ?', path);
+      const row = archive.first('SELECT record, map, html, markdown, text FROM stories WHERE path = ?', path);
       if (!row) continue;
       const record: StoryRecord = JSON.parse(text(row, 'record'));
       const story = { ...record, text: text(row, 'text') };
@@ -65,7 +66,14 @@ function linkTopics(archive: Archive): void {
       const { language, date, title } = story;
       const facts = { path, epoch: date.epoch, language, explains: isExplainer(title) };
       storeVector(archive, facts, encodeVector(vector));
-      archive.run('UPDATE stories SET linked = ? WHERE path = ?', version, path);
+      const html = linkTopics(text(row, 'html'), matcher);
+      archive.run(
+        'UPDATE stories SET linked = ?, linked_html = ?, version = ? WHERE path = ?',
+        version,
+        html,
+        hash('sha1', JSON.stringify([row, html]), 'base64url'),
+        path,
+      );
     }
   });
 }

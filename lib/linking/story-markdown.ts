@@ -5,8 +5,8 @@ import type { Article } from '../article/article.ts';
 import { replaceReadAlso, siteMark } from '../article/markdown-marks.ts';
 import { writeMarkdown } from '../article/write-markdown.ts';
 import { site } from '../site.ts';
-import { readAlsoWords } from './link-body.ts';
 import { resolveReadAlso } from './read-also.ts';
+import { readAlsoWords } from './tie-body.ts';
 
 /** The body of a story as Markdown, its addresses absolute; a read-also is a line with a link, or nothing where readers cannot see its story. */
 export function storyMarkdown(

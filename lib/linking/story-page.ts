@@ -6,10 +6,9 @@ import { topicCard, topicsOfStory } from '../archive/topics.ts';
 import { type Translation, translationsOf } from '../archive/translations.ts';
 import type { Article } from '../article/article.ts';
 import { site } from '../site.ts';
-import { archiveMatcher } from './archive-matcher.ts';
-import { linkBody } from './link-body.ts';
 import { resolveReadAlso } from './read-also.ts';
 import { type RelatedCard, relatedStories } from './related.ts';
+import { tieBody } from './tie-body.ts';
 
 const relatedCount = 3;
 
@@ -41,8 +40,7 @@ export function storyPage(archive: Archive, path: string): StoryPage | null {
   const suggestion = suggestionFor(archive, article, thread);
   if (suggestion) shown.add(suggestion.path);
   const index = storyIndex(archive);
-  const html = linkBody(article.html, {
-    matcher: archiveMatcher(archive),
+  const html = tieBody(article.html, {
     language: article.language,
     map: article.map,
     suggestion,

@@ -3,17 +3,15 @@ import { card, story } from '../archive/stories.ts';
 import { storyIndex } from '../archive/story-index.ts';
 import type { Article } from '../article/article.ts';
 import { site } from '../site.ts';
-import { archiveMatcher } from './archive-matcher.ts';
-import { linkBody } from './link-body.ts';
 import { resolveReadAlso } from './read-also.ts';
+import { tieBody } from './tie-body.ts';
 
 /** A published story with the body that the editors wrote, linked: what its page shows without what the site adds to it. */
 export function storyText(archive: Archive, path: string): { article: Article; html: string } | null {
   const article = story(archive, path);
   if (!article) return null;
   const index = storyIndex(archive);
-  const html = linkBody(article.html, {
-    matcher: archiveMatcher(archive),
+  const html = tieBody(article.html, {
     language: article.language,
     card: (target) => {
       const resolved = resolveReadAlso(target, index, site.url);

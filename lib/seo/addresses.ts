@@ -19,5 +19,9 @@ export const siteCardAddress = '/card.png';
 
 /** The same story as Markdown. */
 export function markdownUrl(path: string): string {
-  return `${storyUrl(path)}index.md`;
+  return absolute(markdownAddress(path));
+}
+
+export function markdownAddress(path: string): string {
+  return `/articles/${path}/index.md`;
 }

@@ -1,13 +1,15 @@
 import { generateJsonFeed, generateRssFeed } from 'feedsmith';
-import QuickLRU from 'quick-lru';
 import type { Card } from '../archive/card.ts';
 import type { Archive } from '../archive/database.ts';
+import { shared } from '../archive/shared.ts';
 import { topicsOfStory } from '../archive/topics.ts';
 import type { Article } from '../article/article.ts';
 import { storyText } from '../linking/story-text.ts';
 import { sections, site } from '../site.ts';
 import { absolute, storyUrl } from './addresses.ts';
 import { feedHtml } from './feed-html.ts';
+
+const itemsKept = 2000;
 
 /** Stories in a feed: a reader who looks once a day misses none of a busy newsroom's. */
 export const feedLength = 50;
@@ -95,15 +97,10 @@ export function jsonFeed(archive: Archive, feed: Feed): string {
 }
 
 /** A story stands in the feeds of the site, its section and all its topics; what it says there is made once. */
-const itemsMade = new QuickLRU<string, Item>({ maxSize: 2000 });
+const itemOnce = shared(itemOf, itemsKept);
 
 function itemsOf(archive: Archive, { cards }: Feed): Item[] {
-  return cards.slice(0, feedLength).flatMap(({ path }) => {
-    const item = itemsMade.get(path) ?? itemOf(archive, path);
-    // While editors preview, stories change under their address.
-    if (item && !site.preview) itemsMade.set(path, item);
-    return item ?? [];
-  });
+  return cards.slice(0, feedLength).flatMap(({ path }) => itemOnce(archive, path) ?? []);
 }
 
 function itemOf(archive: Archive, path: string): Item | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { storyMarkdowns } from '../archive/stories.ts';
+import { markdownOfStory } from '../archive/stories.ts';
 import { TestNewsroom } from '../archive/test-newsroom.ts';
 import { linkArchive } from '../linking/link-archive.ts';
 import { site } from '../site.ts';
@@ -12,7 +12,7 @@ function written(fields: Record<string, string>, body?: string): { fields: unkno
   newsroom.story('2017/x', '2017-04-13T09:00+03:00', fields, body);
   newsroom.refresh();
   linkArchive(newsroom.archive, site.url);
-  const [story] = storyMarkdowns(newsroom.archive);
+  const story = markdownOfStory(newsroom.archive, '2017/x');
   if (!story) throw new Error('the story has problems');
   const [, frontMatter = '', text = ''] =
     /^---\n(.*?)\n---\n\n(.*)$/s.exec(markdownPage(newsroom.archive, story)) ?? [];
@@ -61,7 +61,7 @@ describe('a story for programs and archives', () => {
     newsroom.story('2017/x-en', '2017-04-12', { lang: 'en' });
     newsroom.story('2017/x-fr', '2017-04-12', { lang: 'fr', draft: 'true' });
     newsroom.refresh();
-    const [story] = storyMarkdowns(newsroom.archive);
+    const story = markdownOfStory(newsroom.archive, '2017/x');
     expect(story && markdownPage(newsroom.archive, story)).toContain(
       `translations:\n  - language: en\n    url: ${site.url}/articles/2017/x-en/\nauthors:`,
     );

@@ -1,5 +1,5 @@
 import { SearchPage } from '#components/search-page.tsx';
-import { archive } from '#lib/archive/edition-archive.ts';
+import { archiveFor } from '#lib/archive/edition-archive.ts';
 import { months } from '#lib/archive/months.ts';
 import { topicsInUse } from '#lib/archive/topics.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
@@ -17,11 +17,11 @@ export const metadata = pageMetadata({
 });
 
 export default function SearchRoute() {
-  const topics = topicsInUse(archive());
+  const topics = topicsInUse(archiveFor('/search/'));
   const choice = topics
     .slice(0, topicsToChoose)
     .toSorted((one, other) => one.name.localeCompare(other.name, 'ar'));
-  const years = [...new Set(months(archive()).map(({ year }) => year))];
+  const years = [...new Set(months(archiveFor('/search/')).map(({ year }) => year))];
   return (
     <SearchPage
       topics={choice}

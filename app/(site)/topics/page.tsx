@@ -1,5 +1,5 @@
 import { TopicsPage } from '#components/topics-page.tsx';
-import { archive } from '#lib/archive/edition-archive.ts';
+import { archiveFor } from '#lib/archive/edition-archive.ts';
 import { topicsInUse } from '#lib/archive/topics.ts';
 import { topicKinds } from '#lib/article/article.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
@@ -11,7 +11,7 @@ export const metadata = pageMetadata({
 });
 
 export default function TopicsRoute() {
-  const topics = topicsInUse(archive());
+  const topics = topicsInUse(archiveFor('/topics/'));
   const groups = topicKinds
     .map((kind) => ({ kind, topics: topics.filter((topic) => topic.kind === kind) }))
     .filter((group) => group.topics.length > 0);

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ArticlePage } from '#components/article-page.tsx';
 import { JsonLd } from '#components/json-ld.tsx';
-import { archive } from '#lib/archive/edition-archive.ts';
+import { archive, archiveFor, pagesToRender } from '#lib/archive/edition-archive.ts';
 import { story, storyPaths } from '#lib/archive/stories.ts';
 import { translationsOf } from '#lib/archive/translations.ts';
 import { shownTopics, storyPage } from '#lib/linking/story-page.ts';
@@ -17,16 +17,17 @@ type Props = { params: Promise<{ slug: string[] }> };
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  const paths = storyPaths(archive());
-  return (paths.length > 0 ? paths : [emptyRoute]).map((path) => ({ slug: path.split('/') }));
+  const pages = storyPaths(archive()).map((path) => ({ slug: path.split('/') }));
+  return pagesToRender(pages, ({ slug }) => hrefOf(slug.join('/')), { slug: [emptyRoute] });
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const path = (await params).slug.join('/');
-  const found = story(archive(), path);
+  const asked = archiveFor(hrefOf(path));
+  const found = story(asked, path);
   if (!found) return {};
   return pageMetadata({
-    path: `/articles/${path}/`,
+    path: hrefOf(path),
     title: found.title,
     description: found.summary,
     language: found.language,
@@ -36,21 +37,26 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       updated: found.updated?.iso ?? null,
       authors: found.authors,
       section: sections[found.section].name,
-      tags: shownTopics(archive(), path).map(({ name }) => name),
+      tags: shownTopics(asked, path).map(({ name }) => name),
     },
-    versions: languageVersions(found, translationsOf(archive(), found)),
+    versions: languageVersions(found, translationsOf(asked, found)),
   });
 }
 
 export default async function ArticleRoute({ params }: Props) {
   const path = (await params).slug.join('/');
   if (path === emptyRoute) return null;
-  const page = storyPage(archive(), path);
+  const asked = archiveFor(hrefOf(path));
+  const page = storyPage(asked, path);
   if (!page) notFound();
   return (
     <>
       <ArticlePage {...page} shareUrl={storyUrl(path)} />
-      <JsonLd graph={storyGraph(archive(), page)} />
+      <JsonLd graph={storyGraph(asked, page)} />
     </>
   );
+}
+
+function hrefOf(path: string): string {
+  return `/articles/${path}/`;
 }

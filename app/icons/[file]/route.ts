@@ -1,10 +1,12 @@
+import { pagesToRender } from '#lib/archive/edition-archive.ts';
 import { iconPicture, iconSizes } from '#lib/seo/icons.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return iconSizes.map((size) => ({ file: `${size}.png` }));
+  const files = iconSizes.map((size) => ({ file: `${size}.png` }));
+  return pagesToRender(files, ({ file }) => `/icons/${file}`);
 }
 
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {

@@ -1,10 +1,12 @@
+import { pagesToRender } from '#lib/archive/edition-archive.ts';
 import { readerScripts } from '../../reader-scripts.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return readerScripts().map(({ name }) => ({ file: name }));
+  const files = readerScripts().map(({ name }) => ({ file: name }));
+  return pagesToRender(files, ({ file }) => `/reader/${file}`);
 }
 
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { site } from '../../site.ts';
 import { caddyFile } from './caddy.ts';
@@ -11,6 +11,8 @@ import { redirectsFile } from './redirects-file.ts';
 
 export type FinishedEdition = {
   edition: string;
+  /** Paths of its files below it, twins left out. */
+  files: Iterable<string>;
   moved: readonly Moved[];
   /** The folder of the search index, by its name. */
   searchVersion: string;
@@ -24,8 +26,12 @@ export const rootFiles = ['_headers', '_redirects'] as const;
  *
  * @returns the files for servers and hosts that lie beside the editions, text by name
  */
-export function hostingFiles({ edition, moved, searchVersion }: FinishedEdition): Record<string, string> {
-  const files = readdirSync(edition, { recursive: true, encoding: 'utf8' });
+export function hostingFiles({
+  edition,
+  files,
+  moved,
+  searchVersion,
+}: FinishedEdition): Record<string, string> {
   const [headers, redirects] = rootFiles;
   writeFileSync(path.join(edition, headers), headersFile(searchVersion));
   writeFileSync(path.join(edition, redirects), redirectsFile(moved, { forced: site.forNetlify }));
@@ -33,7 +39,7 @@ export function hostingFiles({ edition, moved, searchVersion }: FinishedEdition)
     'nginx-http.conf': nginxHttpFile(moved),
     'nginx-server.conf': nginxServerFile(),
     'caddy-site.conf': caddyFile(moved),
-    'rclone.sh': rcloneFile(files.map((file) => file.split(path.sep).join('/'))),
+    'rclone.sh': rcloneFile(files),
     'github-pages.yml': githubPagesFile(site.url),
   };
 }

@@ -4,7 +4,7 @@ import { ArchiveMonthPage } from '#components/archive-month-page.tsx';
 import { ArchivePage } from '#components/archive-page.tsx';
 import { JsonLd } from '#components/json-ld.tsx';
 import { formatMonth } from '#lib/arabic/dates.ts';
-import { archive } from '#lib/archive/edition-archive.ts';
+import { archive, archiveFor, pagesToRender } from '#lib/archive/edition-archive.ts';
 import {
   hrefOfMonth,
   months,
@@ -26,7 +26,7 @@ export function generateStaticParams() {
     { month: [String(year)] },
     ...inYear.map(({ month }) => ({ month: [String(year), String(month).padStart(2, '0')] })),
   ]);
-  return [{ month: [] }, ...years];
+  return pagesToRender([{ month: [] }, ...years], ({ month }) => hrefOf(month));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -34,9 +34,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [year, month] = address.map(Number);
   const period = year && month ? formatMonth(year, month, site.language) : year;
   const title = period ? `أخبار ${period}` : 'الأرشيف';
-  const path = ['/archive', ...address, ''].join('/');
   return pageMetadata({
-    path,
+    path: hrefOf(address),
     title,
     description: period ? `كل ما نشره نبأ في ${period}.` : 'كل ما نشره نبأ، بالسنة والشهر.',
   });
@@ -45,9 +44,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArchiveRoute({ params }: Props) {
   const { month: address = [] } = await params;
   const [year, month] = address.map(Number);
-  const all = months(archive());
+  const asked = archiveFor(hrefOf(address));
+  const all = months(asked);
   if (year && month) {
-    const cards = storiesOfMonth(archive(), year, month);
+    const cards = storiesOfMonth(asked, year, month);
     return (
       <>
         <ArchiveMonthPage year={year} month={month} cards={cards} {...neighbouringMonths(all, year, month)} />
@@ -68,4 +68,9 @@ export default async function ArchiveRoute({ params }: Props) {
   const years = monthsByYear(all).filter((one) => !year || one.year === year);
   if (year && years.length === 0) notFound();
   return <ArchivePage years={years} year={year ?? null} />;
+}
+
+/** @param address none for the whole archive, a year, or a year and a month */
+function hrefOf(address: readonly string[]): string {
+  return ['/archive', ...address, ''].join('/');
 }

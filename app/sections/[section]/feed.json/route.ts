@@ -1,4 +1,4 @@
-import { archive } from '#lib/archive/edition-archive.ts';
+import { archiveFor, pagesToRender } from '#lib/archive/edition-archive.ts';
 import { sectionFeed } from '#lib/seo/feeds.ts';
 import { sections } from '#lib/site.ts';
 import { feedResponse } from '../../../feed-response.ts';
@@ -7,9 +7,18 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return Object.keys(sections).map((section) => ({ section }));
+  return pagesToRender(
+    Object.keys(sections).map((section) => ({ section })),
+    ({ section }) => addressOf(section),
+  );
 }
 
 export async function GET(_request: Request, { params }: { params: Promise<{ section: string }> }) {
-  return feedResponse('json', sectionFeed(archive(), (await params).section));
+  const { section } = await params;
+  const asked = archiveFor(addressOf(section));
+  return feedResponse('json', asked, sectionFeed(asked, section));
+}
+
+function addressOf(section: string): string {
+  return `/sections/${section}/feed.json`;
 }

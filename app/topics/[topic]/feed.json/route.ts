@@ -1,4 +1,4 @@
-import { archive } from '#lib/archive/edition-archive.ts';
+import { archive, archiveFor, pagesToRender } from '#lib/archive/edition-archive.ts';
 import { topicSlugs } from '#lib/archive/topics.ts';
 import { topicFeed } from '#lib/seo/feeds.ts';
 import { emptyRoute } from '#lib/site.ts';
@@ -8,10 +8,16 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  const slugs = topicSlugs(archive());
-  return (slugs.length > 0 ? slugs : [emptyRoute]).map((topic) => ({ topic }));
+  const topics = topicSlugs(archive()).map((topic) => ({ topic }));
+  return pagesToRender(topics, ({ topic }) => addressOf(topic), { topic: emptyRoute });
 }
 
 export async function GET(_request: Request, { params }: { params: Promise<{ topic: string }> }) {
-  return feedResponse('json', topicFeed(archive(), (await params).topic));
+  const { topic } = await params;
+  const asked = archiveFor(addressOf(topic));
+  return feedResponse('json', asked, topicFeed(asked, topic));
+}
+
+function addressOf(topic: string): string {
+  return `/topics/${topic}/feed.json`;
 }

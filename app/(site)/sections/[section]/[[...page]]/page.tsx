@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { JsonLd } from '#components/json-ld.tsx';
 import { ListPage } from '#components/list-page.tsx';
-import { archive } from '#lib/archive/edition-archive.ts';
+import { archive, archiveFor, pagesToRender } from '#lib/archive/edition-archive.ts';
 import { hrefOfPage, pageOf, pageParams, pagesFor, rangeOfPage } from '#lib/archive/pages.ts';
 import { countStories, latestOfSection } from '#lib/archive/stories.ts';
 import { listGraph } from '#lib/seo/list-graph.ts';
@@ -14,9 +14,10 @@ type Props = { params: Promise<{ section: string; page?: string[] }> };
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return Object.keys(sections)
+  const pages = Object.keys(sections)
     .filter(isSection)
     .flatMap((section) => pageParams(countStories(archive(), section)).map((page) => ({ section, page })));
+  return pagesToRender(pages, ({ section, page }) => hrefOf(section, pageOf(page)));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -34,7 +35,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SectionPage({ params }: Props) {
   const { section, page } = await read(params);
   const { name } = sections[section];
-  const cards = latestOfSection(archive(), section, rangeOfPage(page));
+  const asked = archiveFor(hrefOf(section, page));
+  const cards = latestOfSection(asked, section, rangeOfPage(page));
   return (
     <>
       <ListPage
@@ -42,7 +44,7 @@ export default async function SectionPage({ params }: Props) {
         current={section}
         cards={cards}
         page={page}
-        pages={pagesFor(countStories(archive(), section))}
+        pages={pagesFor(countStories(asked, section))}
         hrefOf={(other) => hrefOf(section, other)}
       />
       <JsonLd graph={listGraph({ href: hrefOf(section, page), name, cards })} />

@@ -3,7 +3,8 @@ import { notFound } from 'next/navigation';
 import { JsonLd } from '#components/json-ld.tsx';
 import { TopicPage } from '#components/topic-page.tsx';
 import type { TopicCard } from '#lib/archive/card.ts';
-import { archive } from '#lib/archive/edition-archive.ts';
+import type { Archive } from '#lib/archive/database.ts';
+import { archive, archiveFor, pagesToRender } from '#lib/archive/edition-archive.ts';
 import { hrefOfPage, pageOf, pageParams, pagesFor, rangeOfPage } from '#lib/archive/pages.ts';
 import { storiesOfTopic, topic, topicCard, topicSlugs, topicsNear } from '#lib/archive/topics.ts';
 import type { Topic } from '#lib/article/article.ts';
@@ -23,7 +24,10 @@ export function generateStaticParams() {
   const params = topicSlugs(archive()).flatMap((slug) =>
     pageParams(topicCard(archive(), slug)?.stories ?? 0).map((page) => ({ topic: slug, page })),
   );
-  return params.length > 0 ? params : [{ topic: emptyRoute, page: [] }];
+  return pagesToRender(params, ({ topic: slug, page }) => hrefOf(slug, pageOf(page)), {
+    topic: emptyRoute,
+    page: [],
+  });
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -42,21 +46,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TopicRoute({ params }: Props) {
   const found = await read(params);
   if (!found) return null;
-  const { topic: shown, card, page } = found;
+  const { asked, topic: shown, card, page } = found;
   const order = shown.kind === 'event' ? 'oldest' : 'newest';
-  const cards = storiesOfTopic(archive(), shown.slug, rangeOfPage(page), order);
+  const cards = storiesOfTopic(asked, shown.slug, rangeOfPage(page), order);
   return (
     <>
       <TopicPage
         topic={shown}
         cards={cards}
-        near={page === 1 ? storiesNearTopic(archive(), cards) : []}
+        near={page === 1 ? storiesNearTopic(asked, cards) : []}
         stories={card.stories}
         latest={card.latest}
         page={page}
         pages={pagesFor(card.stories)}
         hrefOf={(other) => hrefOf(shown.slug, other)}
-        related={topicsNear(archive(), shown.slug, topicsBeside)}
+        related={topicsNear(asked, shown.slug, topicsBeside)}
       />
       <JsonLd
         graph={listGraph({
@@ -72,12 +76,14 @@ export default async function TopicRoute({ params }: Props) {
 
 async function read(
   params: Props['params'],
-): Promise<{ topic: Topic; card: TopicCard; page: number } | null> {
-  const { topic: slug, page } = await params;
+): Promise<{ asked: Archive; topic: Topic; card: TopicCard; page: number } | null> {
+  const { topic: slug, page: address } = await params;
   if (slug === emptyRoute) return null;
-  const shown = topic(archive(), slug);
-  const card = topicCard(archive(), slug);
-  return shown && card ? { topic: shown, card, page: pageOf(page) } : notFound();
+  const page = pageOf(address);
+  const asked = archiveFor(hrefOf(slug, page));
+  const shown = topic(asked, slug);
+  const card = topicCard(asked, slug);
+  return shown && card ? { asked, topic: shown, card, page } : notFound();
 }
 
 function hrefOf(slug: string, page: number): string {

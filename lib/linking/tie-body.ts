@@ -1,15 +1,14 @@
-import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { directionOf } from '../arabic/direction.ts';
 import { isolate } from '../arabic/isolate.ts';
 import type { Language } from '../site.ts';
-import type { TopicMatcher } from './topic-matcher.ts';
+import { element, readAlsoTarget, text } from './body-nodes.ts';
 
 export type ReadAlsoCard = { path: string; title: string; language: Language };
 
-export type LinkOptions = {
-  matcher: TopicMatcher;
+export type TieOptions = {
   /** Language of the story. */
   language: Language;
   /** The story that a read-also points at, or null where readers cannot see it (yet). */
@@ -25,23 +24,6 @@ const paragraphsBeforeMap = 2;
 
 /** Stands for the map while the body is a tree: what is finished is not taken apart again. Sanitised bodies hold no comment. */
 const mapMark = '<!--map-->';
-
-/** Names stay plain in what is a link, a heading, a table, a quotation's speaker, a note on a picture, or no prose. */
-const unlinked = new Set([
-  'a',
-  'figure',
-  'table',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'footer',
-  'th',
-  'code',
-  'pre',
-  'sup',
-]);
 
 /** What the site says above a story that it chose itself. */
 const suggestionWords: Record<Language, string> = {
@@ -63,53 +45,24 @@ export const readAlsoWords: Record<Language, string> = {
 };
 
 /**
- * Ties a body to the rest of the site: the first mention of each topic becomes a link, each read-also a card, and the last
- * paragraph is marked as the end. The map joins the text early on.
+ * Ties a body to other stories: each read-also becomes a card, a suggestion and the map join the text, and the last paragraph
+ * is marked as the end.
  *
- * @param html sanitised body, as lib/article renders it
+ * @param html as `linkTopics` made it
  */
-export function linkBody(
-  html: string,
-  { matcher, language, card, suggestion = null, map = null }: LinkOptions,
-): string {
+export function tieBody(html: string, { language, card, suggestion = null, map = null }: TieOptions): string {
   const body = fromHtml(html, { fragment: true });
   body.children = body.children.flatMap((node): RootContent[] => {
-    const target = node.type === 'element' ? node.properties.dataReadAlso : undefined;
-    if (typeof target !== 'string') return [node];
+    const target = readAlsoTarget(node);
+    if (target === null) return [node];
     const found = card(target);
     return found ? [readAlsoCard(found, language, readAlsoWords[language])] : [];
   });
-  linkTopics(body, matcher, new Set());
   markEnd(body);
   if (suggestion) suggest(body, readAlsoCard(suggestion, language, suggestionWords[language]));
   if (map === null) return toHtml(body);
   placeMap(body);
   return toHtml(body).replace(mapMark, () => map);
-}
-
-function linkTopics(parent: Root | Element, matcher: TopicMatcher, linked: Set<string>): void {
-  const children = parent.children.flatMap((node): RootContent[] => {
-    if (node.type === 'text') return linkText(node, matcher, linked);
-    if (node.type === 'element' && !unlinked.has(node.tagName)) linkTopics(node, matcher, linked);
-    return [node];
-  });
-  parent.children = children;
-}
-
-function linkText({ value }: Text, matcher: TopicMatcher, linked: Set<string>): ElementContent[] {
-  const nodes: ElementContent[] = [];
-  let position = 0;
-  for (const { slug, start, end } of matcher.find(value)) {
-    if (linked.has(slug)) continue;
-    linked.add(slug);
-    if (start > position) nodes.push(text(value.slice(position, start)));
-    nodes.push(
-      element('a', { className: ['topic'], href: `/topics/${slug}/` }, [text(value.slice(start, end))]),
-    );
-    position = end;
-  }
-  if (position < value.length) nodes.push(text(value.slice(position)));
-  return nodes;
 }
 
 function readAlsoCard(
@@ -169,12 +122,4 @@ function endsThought(paragraph: Element, next: Element | undefined): boolean {
 function markEnd({ children }: Root): void {
   const last = children.findLast((node) => node.type === 'element' && node.tagName !== 'section');
   if (last?.type === 'element' && last.tagName === 'p') last.properties.className = ['end'];
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string): Text {
-  return { type: 'text', value };
 }

@@ -1,0 +1,15 @@
+/** Where the page or file at an address lies below an edition's folder: `/x/` in `x/index.html`, `/feed.xml` in `feed.xml`. */
+export function fileOfAddress(address: string): string {
+  const relative = address.slice(1);
+  return isPage(address) ? `${relative}index.html` : relative;
+}
+
+/** The address of a file of an edition. */
+export function addressOfFile(name: string): string {
+  return `/${name}`.replace(/\/index\.html$/, '/');
+}
+
+/** Whether an address is that of a page for readers. */
+export function isPage(address: string): boolean {
+  return address.endsWith('/');
+}

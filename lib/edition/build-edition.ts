@@ -1,0 +1,59 @@
+import type { Archive } from '../archive/database.ts';
+import { Inputs } from '../archive/inputs.ts';
+import { site } from '../site.ts';
+import { isPage } from './address-file.ts';
+import { newEdition } from './edition-folder.ts';
+import type { EditionNotes, EditionSummary } from './edition-notes.ts';
+import { finishEdition } from './finish-edition.ts';
+import { type Kept, renderEdition } from './render-edition.ts';
+
+const filesAtOnce = 8;
+
+export type LastEdition = {
+  /** Its folder, and what is noted of it; null where there is none. */
+  last: string | null;
+  notes: EditionNotes | null;
+};
+
+export type EditionReport = {
+  /** Pages that Next rendered, that are the last edition's own, and that are gone from it. */
+  rendered: number;
+  kept: number;
+  removed: number;
+  /** Addresses of pages that readers see changed or for the first time. */
+  changed: string[];
+  warnings: string[];
+};
+
+/**
+ * Makes the edition of an archive that was brought up to date, and shows it to readers: files whose questions to the archive get
+ * the same answers as for the last edition are taken from there.
+ *
+ * @param code as `hashOfCode` gives it
+ * @throws {BuildFailure} the last edition stays as it is
+ */
+export async function buildEdition(
+  archive: Archive,
+  { last, notes }: LastEdition,
+  code: string,
+  summary: Omit<EditionSummary, 'pages'>,
+): Promise<EditionReport> {
+  const place = { edition: newEdition(site.editionDir), last, atOnce: filesAtOnce };
+  let before = new Inputs();
+  const look = (): Kept => {
+    before = notes?.inputs() ?? before;
+    const isUsable = last !== null && notes?.templates === summary.templates;
+    return { before, kept: isUsable ? before.unchanged(archive) : new Set<string>() };
+  };
+  const edition = await renderEdition(archive, place, { code, shard: null, look });
+  const { pages, warnings } = finishEdition(edition, summary);
+  const rendered = [...edition.rendered].filter(isPage).length;
+  return {
+    rendered,
+    kept: pages - rendered,
+    removed: [...before.addresses].filter((address) => isPage(address) && !edition.addresses.has(address))
+      .length,
+    changed: edition.fresh.filter(isPage).sort(),
+    warnings,
+  };
+}

@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { site } from '../site.ts';
+import { fileOfAddress, isPage } from './address-file.ts';
+import { BuildFailure } from './build-failure.ts';
+import { checkEdition } from './check-edition.ts';
+import { editionNameOf, publish } from './edition-folder.ts';
+import { type EditionSummary, writeNotes } from './edition-notes.ts';
+import { hostingFiles } from './hosting/hosting-files.ts';
+import { writeHosting } from './hosting/write-hosting.ts';
+import type { RenderedEdition } from './render-edition.ts';
+
+export type FinishedEdition = {
+  pages: number;
+  /** What an editor or developer should know of its pages, a line each. */
+  warnings: string[];
+};
+
+/**
+ * Checks a new edition, writes what hosts need, and shows it to readers.
+ *
+ * @throws {BuildFailure} if it is not whole
+ */
+export function finishEdition(
+  { folder, inputs, addresses, fresh, common }: RenderedEdition,
+  summary: Omit<EditionSummary, 'pages'>,
+): FinishedEdition {
+  const made = new Set(inputs.addresses);
+  const lacking = [...addresses].filter((address) => !made.has(address));
+  const { missing, warnings } = checkEdition(folder, addresses, fresh);
+  const [first] = [...lacking, ...missing];
+  if (first !== undefined || !common)
+    throw new BuildFailure(`The new edition is not whole: it lacks ${first}`);
+  const files = [...addresses].map(fileOfAddress);
+  const hosting = hostingFiles({ edition: folder, files: [...files, ...otherFiles(folder)], ...common });
+  const pages = files.filter((_, index) => isPage([...addresses][index] ?? '')).length;
+  const name = editionNameOf(new Date());
+  writeNotes(site.editionDir, name, { ...summary, pages }, inputs);
+  publish(site.editionDir, folder, name);
+  writeHosting(site.editionDir, hosting);
+  return { pages, warnings };
+}
+
+/** Files that have no page's address: those of the search, and what comes with the code. */
+function otherFiles(folder: string): string[] {
+  return ['search', '_next'].flatMap((part) =>
+    readdirSync(path.join(folder, part), { recursive: true, encoding: 'utf8' }).map((file) =>
+      `${part}/${file}`.split(path.sep).join('/'),
+    ),
+  );
+}

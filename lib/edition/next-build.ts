@@ -1,0 +1,31 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { site } from '../site.ts';
+import { type RunningNext, startNext } from './next.ts';
+
+/**
+ * What Next rendered the last time. Found there, it is exported again instead of what is rendered now: Next reads it before it
+ * writes its own, and keeps what it read.
+ */
+const renderedFile = path.resolve('.next', 'prerender-manifest.json');
+
+/** Says of which code Next's compiled form in `.next` is. */
+const compiledFile = path.resolve('.next', 'compiled-from');
+
+/**
+ * Starts Next on the pages of the plan. Code that it compiled before is not compiled again.
+ *
+ * @param code as `hashOfCode` gives it
+ */
+export function startRendering(code: string): RunningNext {
+  const isCompiled = existsSync(compiledFile) && readFileSync(compiledFile, 'utf8') === code;
+  rmSync(isCompiled ? renderedFile : compiledFile, { force: true });
+  const next = startNext(['build', ...(isCompiled ? ['--experimental-build-mode', 'generate'] : [])], {
+    environment: { NABA_PLAN: site.buildPlanDir, NABA_BUILDER: String(process.pid) },
+  });
+  const done = next.done.then((outcome) => {
+    if (outcome.code === 0) writeFileSync(compiledFile, code);
+    return outcome;
+  });
+  return { ...next, done };
+}

@@ -1,0 +1,76 @@
+import { copyFile, link, mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import pMap from 'p-map';
+import type { Archive } from '../archive/database.ts';
+import type { Inputs } from '../archive/inputs.ts';
+import { markdownOfStory, storyPaths } from '../archive/stories.ts';
+import { cardAddress, markdownAddress, siteCardAddress } from '../seo/addresses.ts';
+import { CardDrawer } from '../seo/cards/card-drawer.ts';
+import { siteCard, storyCard } from '../seo/cards/story-card.ts';
+import { markdownPage } from '../seo/markdown-page.ts';
+import { fileOfAddress } from './address-file.ts';
+import type { EditionPlace } from './edition-folder.ts';
+import { putFile } from './put-file.ts';
+
+export type OwnFilesOptions = {
+  /** Folder of the cards drawn so far. */
+  cardCache: string;
+  /** Whether a file is to be made: otherwise it is there already, or made elsewhere. */
+  isDue(address: string): boolean;
+  /** Is told what each file asks of the archive. */
+  inputs: Inputs;
+};
+
+/**
+ * Makes what Next has no part in: of each story its form for programs (not a route of Next: one for every path below
+ * `/articles/` leaves none below it) and its share card.
+ *
+ * @returns addresses of all of them, made now or not
+ */
+export async function writeOwnFiles(
+  archive: Archive,
+  place: EditionPlace,
+  { cardCache, isDue, inputs }: OwnFilesOptions,
+): Promise<Set<string>> {
+  const drawer = await CardDrawer.create(cardCache);
+  const asFile = (address: string): Archive => {
+    inputs.add(address);
+    return archive.heardBy((question, answer) => inputs.note(address, question, answer));
+  };
+  const addresses = new Set<string>();
+  const isNeeded = (address: string): boolean => {
+    addresses.add(address);
+    return isDue(address);
+  };
+  const takeCard = async (address: string, card: string): Promise<void> =>
+    take(card, path.join(place.edition, fileOfAddress(address)));
+  if (isNeeded(siteCardAddress)) {
+    asFile(siteCardAddress);
+    await takeCard(siteCardAddress, await drawer.draw(siteCard));
+  }
+  await pMap(
+    storyPaths(archive),
+    async (story) => {
+      const markdown = markdownAddress(story);
+      if (isNeeded(markdown)) {
+        const asked = asFile(markdown);
+        const found = markdownOfStory(asked, story);
+        if (found) await putFile(place, fileOfAddress(markdown), markdownPage(asked, found));
+      }
+      const card = cardAddress(story);
+      if (isNeeded(card)) {
+        const content = storyCard(asFile(card), story);
+        if (content) await takeCard(card, await drawer.draw(content));
+      }
+    },
+    { concurrency: place.atOnce },
+  );
+  return addresses;
+}
+
+/** The cache's file itself where it lies on the same disk, else a copy. */
+async function take(from: string, to: string): Promise<void> {
+  await mkdir(path.dirname(to), { recursive: true });
+  await rm(to, { force: true });
+  await link(from, to).catch(() => copyFile(from, to));
+}

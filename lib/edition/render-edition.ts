@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises';
+import pMap from 'p-map';
+import { aliases } from '../archive/aliases.ts';
+import type { Archive } from '../archive/database.ts';
+import { Inputs } from '../archive/inputs.ts';
+import {
+  addHeard,
+  isOfShard,
+  notedAddresses,
+  type Shard,
+  startPlan,
+  writePlan,
+} from '../archive/render-plan.ts';
+import { site } from '../site.ts';
+import { addressOfFile } from './address-file.ts';
+import { keyFile } from './announce/index-now.ts';
+import { BuildFailure } from './build-failure.ts';
+import type { EditionPlace } from './edition-folder.ts';
+import { exportedFiles } from './exported.ts';
+import { finishHtml } from './finish-html.ts';
+import type { Moved } from './hosting/moved.ts';
+import { linkFiles, removeFile } from './link-edition.ts';
+import { startRendering } from './next-build.ts';
+import { writeOwnFiles } from './own-files.ts';
+import { putFile } from './put-file.ts';
+import { redirectFile, redirectPage } from './redirect-page.ts';
+import { writeSearchIndex } from './write-search-index.ts';
+
+/** The last edition's files that are as today's archive would make them, and what all its files asked. */
+export type Kept = { kept: ReadonlySet<string>; before: Inputs };
+
+export type RenderOptions = {
+  /** As `hashOfCode` gives it. */
+  code: string;
+  /** The part that this machine makes; null for all. */
+  shard: Shard | null;
+  /** Looks what can be kept, while Next starts. */
+  look(): Kept;
+};
+
+/** The files of an edition, or of one machine's part, before readers see them. */
+export type RenderedEdition = {
+  folder: string;
+  /** What each file asked of the archive. */
+  inputs: Inputs;
+  /** Addresses that the whole edition must answer. */
+  addresses: Set<string>;
+  /** Addresses of the files that are not the last edition's. */
+  fresh: string[];
+  /** Addresses of the pages that Next rendered. */
+  rendered: Set<string>;
+  /** What one machine of several does for all: null with the others. */
+  common: { moved: Moved[]; searchVersion: string } | null;
+};
+
+/**
+ * Fills the folder of a new edition. What the last edition has is linked from there, the rest is made: pages by Next, which
+ * works meanwhile.
+ *
+ * @throws {BuildFailure} if Next fails
+ */
+export async function renderEdition(
+  archive: Archive,
+  place: EditionPlace,
+  { code, shard, look }: RenderOptions,
+): Promise<RenderedEdition> {
+  const plan = site.buildPlanDir;
+  startPlan(plan);
+  const next = startRendering(code);
+  try {
+    const { kept, before } = look();
+    writePlan(plan, kept, shard);
+    const inputs = new Inputs();
+    if (place.last) linkFiles(place.last, place.edition, kept);
+    const own = await writeOwnFiles(archive, place, {
+      cardCache: site.cardCache,
+      isDue: (address) => !kept.has(address) && isOfShard(address, shard),
+      inputs,
+    });
+    const common = shard === null || shard.number === 1 ? await writeCommon(archive, place) : null;
+    const { code: exit, output } = await next.done;
+    if (exit !== 0) throw new BuildFailure('The pages could not be rendered', output);
+    const exported = exportedFiles(plan);
+    const fresh = await putExported(exported, place);
+    addHeard(plan, inputs);
+    const rendered = new Set(
+      Array.from(exported.keys(), addressOfFile).filter((address) => !isAsset(address)),
+    );
+    for (const address of rendered) inputs.add(address);
+    const addresses = new Set([...notedAddresses(plan), ...own, ...rendered]);
+    for (const address of kept) {
+      if (!addresses.has(address)) removeFile(place.edition, address);
+      else if (!rendered.has(address)) inputs.take(before, address);
+    }
+    return { folder: place.edition, inputs, addresses, fresh, rendered, common };
+  } finally {
+    next.stop();
+  }
+}
+
+/** What is made once for the whole edition: pages of old addresses, the search index, the key by which search engines know the site. */
+async function writeCommon(archive: Archive, place: EditionPlace): Promise<RenderedEdition['common']> {
+  const moved = aliases(archive).map(({ alias, path: story }) => ({
+    from: alias,
+    to: `/articles/${story}/`,
+  }));
+  for (const { from, to } of moved) await putFile(place, redirectFile(from), redirectPage(site.url + to));
+  const { key } = site.indexNow;
+  if (key !== null) await putFile(place, keyFile(key), key);
+  return { moved, searchVersion: await writeSearchIndex(archive, place) };
+}
+
+/** @returns addresses of the files that are not the last edition's */
+async function putExported(exported: ReadonlyMap<string, string>, place: EditionPlace): Promise<string[]> {
+  const put = await pMap(
+    exported,
+    async ([name, file]) => ({ name, isNew: await putFile(place, name, await finished(name, file)) }),
+    { concurrency: place.atOnce },
+  );
+  return put.filter(({ isNew }) => isNew).map(({ name }) => addressOfFile(name));
+}
+
+/** What readers get of a file that Next exported. */
+async function finished(name: string, exported: string): Promise<Uint8Array | string> {
+  return name.endsWith('.html') ? finishHtml(await readFile(exported, 'utf8')) : readFile(exported);
+}
+
+/** Fonts and the like, which come with the code. */
+function isAsset(address: string): boolean {
+  return address.startsWith('/_next/');
+}
