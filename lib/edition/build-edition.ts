@@ -5,14 +5,20 @@ import { isPage } from './address-file.ts';
 import { newEdition } from './edition-folder.ts';
 import type { EditionNotes, EditionSummary } from './edition-notes.ts';
 import { finishEdition } from './finish-edition.ts';
+import type { Progress } from './progress.ts';
 import { type Kept, renderEdition } from './render-edition.ts';
 
+/** Files under way at once: enough to keep both cores and zlib's threads busy, few enough to stay small. */
 const filesAtOnce = 8;
 
-export type LastEdition = {
-  /** Its folder, and what is noted of it; null where there is none. */
+export type EditionOptions = {
+  /** Folder of the last edition, and what is noted of it; null where there is none. */
   last: string | null;
   notes: EditionNotes | null;
+  /** As `hashOfCode` gives it. */
+  code: string;
+  summary: Omit<EditionSummary, 'pages'>;
+  progress: Progress;
 };
 
 export type EditionReport = {
@@ -22,6 +28,8 @@ export type EditionReport = {
   removed: number;
   /** Addresses of pages that readers see changed or for the first time. */
   changed: string[];
+  /** Size of the files that are not the last edition's own, compressed forms included. */
+  bytes: number;
   warnings: string[];
 };
 
@@ -29,14 +37,11 @@ export type EditionReport = {
  * Makes the edition of an archive that was brought up to date, and shows it to readers: files whose questions to the archive get
  * the same answers as for the last edition are taken from there.
  *
- * @param code as `hashOfCode` gives it
  * @throws {BuildFailure} the last edition stays as it is
  */
 export async function buildEdition(
   archive: Archive,
-  { last, notes }: LastEdition,
-  code: string,
-  summary: Omit<EditionSummary, 'pages'>,
+  { last, notes, code, summary, progress }: EditionOptions,
 ): Promise<EditionReport> {
   const place = { edition: newEdition(site.editionDir), last, atOnce: filesAtOnce };
   let before = new Inputs();
@@ -45,7 +50,8 @@ export async function buildEdition(
     const isUsable = last !== null && notes?.templates === summary.templates;
     return { before, kept: isUsable ? before.unchanged(archive) : new Set<string>() };
   };
-  const edition = await renderEdition(archive, place, { code, shard: null, look });
+  const edition = await renderEdition(archive, place, { code, shard: null, look, progress });
+  progress.step('Checking the edition');
   const { pages, warnings } = finishEdition(edition, summary);
   const rendered = [...edition.rendered].filter(isPage).length;
   return {
@@ -54,6 +60,7 @@ export async function buildEdition(
     removed: [...before.addresses].filter((address) => isPage(address) && !edition.addresses.has(address))
       .length,
     changed: edition.fresh.filter(isPage).sort(),
+    bytes: edition.bytes,
     warnings,
   };
 }

@@ -1,74 +1,78 @@
-import { Archive } from '../archive/database.ts';
-import { storyPaths } from '../archive/stories.ts';
+import { parseArgs } from 'node:util';
 import { site } from '../site.ts';
-import { settingsProblems } from './announce/announce-settings.ts';
-import { buildEdition, type EditionReport } from './build-edition.ts';
-import { BuildFailure } from './build-failure.ts';
-import { currentEdition, removeUnfinished } from './edition-folder.ts';
-import { readNotes } from './edition-notes.ts';
-import { goneAddresses, reportGoneAddresses } from './gone-addresses.ts';
-import { buildLock, busyMessage } from './lock.ts';
-import { hashOfCode, hashOfEdition, hashOfTemplates } from './made-of.ts';
-import { prepare, reportProblems } from './prepare.ts';
+import { busyCode, busyMessage } from './lock.ts';
+import { noProgress, writtenProgress } from './progress.ts';
+import { type BuildReport, runBuild } from './run-build.ts';
 
-/** `npm run build`: brings `edition/current/` up to date with the folder of articles, or says why it cannot. */
-const started = performance.now();
-const addressesShown = 12;
+/**
+ * `npm run build`: brings `edition/current/` up to date with the folder of articles, or says why it cannot. `--json`: the result
+ * for programs; `--quiet`: nothing unless something changed.
+ */
 
-const settings = settingsProblems(site);
-if (settings.length > 0) fail(settings.join('\n'));
-const lock = buildLock(site.editionDir);
-if (!lock) fail(busyMessage);
-removeUnfinished(site.editionDir);
-const last = currentEdition(site.editionDir);
-const notes = readNotes(site.editionDir, last);
-
-const now = Date.now();
-const archive = Archive.create(site.archiveFile);
-const { parsed, kept, removed, problems } = prepare(archive, now);
-if (problems.length > 0) {
-  reportProblems(problems);
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  fail(`${count} to mend in ${site.articlesDir}; the last edition stays as it is.`);
+const { json, quiet } = options();
+const outcome = await runBuild(json || quiet ? noProgress : writtenProgress(process.stderr));
+switch (outcome.kind) {
+  case 'built':
+    if (json) process.stdout.write(`${JSON.stringify(outcome.report)}\n`);
+    else if (!quiet || isNews(outcome.report)) process.stdout.write(summary(outcome.report));
+    break;
+  case 'busy':
+    end(busyCode, busyMessage);
+    break;
+  case 'refused': {
+    const { length } = outcome.problems;
+    const count = length === 1 ? '1 problem' : `${length} problems`;
+    end(1, ...outcome.problems, `${count} to mend in ${site.articlesDir}; the last edition stays as it is.`);
+    break;
+  }
+  case 'failed':
+    end(1, outcome.detail.trimEnd(), `${outcome.message}; the last edition stays as it is.`);
 }
-say(`Stories: ${storyPaths(archive).length} (files read ${parsed}, unchanged ${kept}, removed ${removed}).`);
-const code = hashOfCode();
-const templates = hashOfTemplates(code);
-const madeOf = hashOfEdition(archive, templates, now);
-if (notes?.madeOf === madeOf) {
-  report({ rendered: 0, kept: notes.pages, removed: 0, changed: [], warnings: [] });
-} else {
-  reportGoneAddresses(goneAddresses(archive, last));
+
+/** Whether there is something to tell who did not ask for this build. */
+function isNews({ rendered, warnings }: BuildReport): boolean {
+  return rendered > 0 || warnings.length > 0;
+}
+
+/** What a build did, on one screen. */
+function summary(report: BuildReport): string {
+  const { stories, filesRead, filesGone, rendered, kept, removed, bytes, changed, warnings, seconds } =
+    report;
+  const shown = changed.slice(0, addressesShown());
+  const more = changed.length - shown.length;
+  return [
+    ...warnings,
+    `Stories: ${stories} published (files read ${filesRead}, gone ${filesGone}).`,
+    `Pages: ${rendered} rendered, ${kept} kept, ${removed} removed; ${Math.ceil(bytes / 1024)} KB new.`,
+    changed.length === 0 ? 'Readers see nothing changed.' : `Readers see ${changed.length} pages changed:`,
+    ...shown.map((address) => `  ${address}`),
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+    `Done in ${seconds.toFixed(1)} s → ${site.editionDir}/current`,
+    '',
+  ].join('\n');
+}
+
+/** So many that the summary fits on the screen. */
+function addressesShown(): number {
+  const otherLines = 12;
+  return Math.max(8, (process.stdout.rows ?? 24) - otherLines);
+}
+
+function options(): { json: boolean; quiet: boolean } {
+  const flag = { type: 'boolean', default: false } as const;
   try {
-    const made = await buildEdition(archive, { last, notes }, code, { templates, madeOf });
-    report(made);
-    const more = made.changed.length > addressesShown ? ['…'] : [];
-    const shown = [...made.changed.slice(0, addressesShown), ...more].join(' ');
-    say(
-      `Changed for readers: ${made.changed.length === 0 ? 'nothing' : `${made.changed.length} pages: ${shown}`}`,
-    );
+    return parseArgs({ options: { json: flag, quiet: flag } }).values;
   } catch (error) {
-    if (!(error instanceof BuildFailure)) throw error;
-    process.stderr.write(error.detail);
-    fail(`${error.message}; the last edition stays as it is.`);
+    return end(1, error instanceof Error ? error.message : String(error));
   }
 }
-archive.close();
-lock.release();
 
-function report({ rendered, kept: same, removed: gone, warnings }: EditionReport): void {
-  for (const warning of warnings) say(warning);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  say(
-    `Pages: ${rendered} rendered, ${same} kept, ${gone} removed, in ${seconds} s → ${site.editionDir}/current`,
+function end(code: number, ...lines: string[]): never {
+  process.stderr.write(
+    lines
+      .filter((line) => line !== '')
+      .map((line) => `${line}\n`)
+      .join(''),
   );
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
-function fail(line: string): never {
-  process.stderr.write(`${line}\n`);
-  process.exit(1);
+  process.exit(code);
 }

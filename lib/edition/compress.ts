@@ -14,9 +14,13 @@ export function twinsOf(file: string): [brotli: string, gzip: string] {
   return [`${file}.br`, `${file}.gz`];
 }
 
-/** Writes `.br` and `.gz` beside a text file, for servers and hosts that send them as they are. */
-export async function compress(file: string): Promise<void> {
-  if (!shrinks(file)) return;
+/**
+ * Writes `.br` and `.gz` beside a text file, for servers and hosts that send them as they are.
+ *
+ * @returns bytes written
+ */
+export async function compress(file: string): Promise<number> {
+  if (!shrinks(file)) return 0;
   const bytes = await readFile(file);
   const [brotli, gzipped] = await Promise.all([
     toBrotli(bytes, {
@@ -30,4 +34,5 @@ export async function compress(file: string): Promise<void> {
   ]);
   const [brotliFile, gzipFile] = twinsOf(file);
   await Promise.all([writeFile(brotliFile, brotli), writeFile(gzipFile, gzipped)]);
+  return brotli.length + gzipped.length;
 }

@@ -3,10 +3,13 @@ import path from 'node:path';
 import { fileOfAddress } from './address-file.ts';
 import { withTwins } from './put-file.ts';
 
+/** The last edition lacks files that are noted of it: somebody took them away. */
+export class BrokenEdition extends Error {}
+
 /**
  * Puts files of the last edition, with their twins, into a new one that has none of them yet.
  *
- * @throws what linking throws where the last edition is not whole
+ * @throws {BrokenEdition} where the last edition is not whole
  */
 export function linkFiles(from: string, to: string, addresses: Iterable<string>): void {
   const made = new Set<string>();
@@ -15,7 +18,15 @@ export function linkFiles(from: string, to: string, addresses: Iterable<string>)
     const folder = path.dirname(path.join(to, name));
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
-    for (const file of withTwins(name)) linkSync(path.join(from, file), path.join(to, file));
+    for (const file of withTwins(name)) {
+      try {
+        linkSync(path.join(from, file), path.join(to, file));
+      } catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+          throw new BrokenEdition(file);
+        throw error;
+      }
+    }
   }
 }
 

@@ -23,6 +23,9 @@ export function takeLock(file: string): Lock | null {
   return { release: () => database.close() };
 }
 
+/** What the second of two builders ends with: try again later (sysexits.h). */
+export const busyCode = 75;
+
 /** What the second of two builders is told. */
 export const busyMessage = 'Another build is under way here; run this again when it has ended.';
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { site } from '../site.ts';
 import { type RunningNext, startNext } from './next.ts';
+import type { Progress } from './progress.ts';
 
 /**
  * What Next rendered the last time. Found there, it is exported again instead of what is rendered now: Next reads it before it
@@ -17,11 +18,15 @@ const compiledFile = path.resolve('.next', 'compiled-from');
  *
  * @param code as `hashOfCode` gives it
  */
-export function startRendering(code: string): RunningNext {
+export function startRendering(code: string, progress: Progress): RunningNext {
   const isCompiled = existsSync(compiledFile) && readFileSync(compiledFile, 'utf8') === code;
   rmSync(isCompiled ? renderedFile : compiledFile, { force: true });
   const next = startNext(['build', ...(isCompiled ? ['--experimental-build-mode', 'generate'] : [])], {
     environment: { NABA_PLAN: site.buildPlanDir, NABA_BUILDER: String(process.pid) },
+    hear: (text) => {
+      const [, done, total] = /static pages.*\((\d+)\/(\d+)\)/.exec(text) ?? [];
+      if (done && total) progress.at(Number(done), Number(total));
+    },
   });
   const done = next.done.then((outcome) => {
     if (outcome.code === 0) writeFileSync(compiledFile, code);

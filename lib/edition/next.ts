@@ -10,15 +10,20 @@ export type RunningNext = {
   stop(): void;
 };
 
+export type NextOptions = {
+  /** Hands what Next says straight to the terminal. */
+  live?: boolean;
+  /** What it has beside this process's own environment. */
+  environment?: Record<string, string>;
+  /** Is given what Next says, piece by piece. */
+  hear?: (text: string) => void;
+};
+
 /**
- * Starts a command of Next in the project's folder, on the Node that runs this.
- *
- * @param live hands what Next says straight to the terminal
- * @param environment what it has beside this process's own
- */
+ * Starts a command of Next in the project's folder, on the Node that runs this. */
 export function startNext(
   args: string[],
-  { live = false, environment = {} }: { live?: boolean; environment?: Record<string, string> } = {},
+  { live = false, environment = {}, hear = () => {} }: NextOptions = {},
 ): RunningNext {
   const child = spawn(process.execPath, [nextCommand, ...args], {
     cwd: project,
@@ -29,6 +34,7 @@ export function startNext(
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => {
       output += text;
+      hear(text);
     });
   }
   const forward = (signal: NodeJS.Signals): void => {

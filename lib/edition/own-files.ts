@@ -10,6 +10,7 @@ import { siteCard, storyCard } from '../seo/cards/story-card.ts';
 import { markdownPage } from '../seo/markdown-page.ts';
 import { fileOfAddress } from './address-file.ts';
 import type { EditionPlace } from './edition-folder.ts';
+import type { Progress } from './progress.ts';
 import { putFile } from './put-file.ts';
 
 export type OwnFilesOptions = {
@@ -19,6 +20,7 @@ export type OwnFilesOptions = {
   isDue(address: string): boolean;
   /** Is told what each file asks of the archive. */
   inputs: Inputs;
+  progress: Progress;
 };
 
 /**
@@ -30,7 +32,7 @@ export type OwnFilesOptions = {
 export async function writeOwnFiles(
   archive: Archive,
   place: EditionPlace,
-  { cardCache, isDue, inputs }: OwnFilesOptions,
+  { cardCache, isDue, inputs, progress }: OwnFilesOptions,
 ): Promise<Set<string>> {
   const drawer = await CardDrawer.create(cardCache);
   const asFile = (address: string): Archive => {
@@ -48,8 +50,10 @@ export async function writeOwnFiles(
     asFile(siteCardAddress);
     await takeCard(siteCardAddress, await drawer.draw(siteCard));
   }
+  const stories = storyPaths(archive);
+  let done = 0;
   await pMap(
-    storyPaths(archive),
+    stories,
     async (story) => {
       const markdown = markdownAddress(story);
       if (isNeeded(markdown)) {
@@ -62,6 +66,7 @@ export async function writeOwnFiles(
         const content = storyCard(asFile(card), story);
         if (content) await takeCard(card, await drawer.draw(content));
       }
+      progress.at(++done, stories.length);
     },
     { concurrency: place.atOnce },
   );

@@ -9,25 +9,24 @@ import type { EditionPlace } from './edition-folder.ts';
  * Puts a file and its compressed twins into a new edition: those of the last edition, if it has the same bytes there.
  *
  * @param name path below the edition's folder
- * @returns whether it is another than the last edition's
+ * @returns the bytes that were written, compressed forms included; null where it is the last edition's own
  */
 export async function putFile(
   { edition, last }: Pick<EditionPlace, 'edition' | 'last'>,
   name: string,
   content: Uint8Array | string,
-): Promise<boolean> {
+): Promise<number | null> {
   const file = path.join(edition, name);
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   if (last && isSame(path.join(last, name), bytes)) {
     await linkFile({ edition, last }, name);
-    return false;
+    return null;
   }
   await mkdir(path.dirname(file), { recursive: true });
   // Never into a file that is there: it may be the last edition's own.
   await Promise.all(withTwins(file).map((one) => rm(one, { force: true })));
   await writeFile(file, bytes, { flag: 'wx' });
-  await compress(file);
-  return true;
+  return bytes.length + (await compress(file));
 }
 
 /** Puts the last edition's own file and twins into a new edition, where they are not there already. */

@@ -22,6 +22,7 @@ import type { Moved } from './hosting/moved.ts';
 import { linkFiles, removeFile } from './link-edition.ts';
 import { startRendering } from './next-build.ts';
 import { writeOwnFiles } from './own-files.ts';
+import type { Progress } from './progress.ts';
 import { putFile } from './put-file.ts';
 import { redirectFile, redirectPage } from './redirect-page.ts';
 import { writeSearchIndex } from './write-search-index.ts';
@@ -36,6 +37,7 @@ export type RenderOptions = {
   shard: Shard | null;
   /** Looks what can be kept, while Next starts. */
   look(): Kept;
+  progress: Progress;
 };
 
 /** The files of an edition, or of one machine's part, before readers see them. */
@@ -47,6 +49,8 @@ export type RenderedEdition = {
   addresses: Set<string>;
   /** Addresses of the files that are not the last edition's. */
   fresh: string[];
+  /** Size of what was written, compressed forms included. */
+  bytes: number;
   /** Addresses of the pages that Next rendered. */
   rendered: Set<string>;
   /** What one machine of several does for all: null with the others. */
@@ -62,26 +66,32 @@ export type RenderedEdition = {
 export async function renderEdition(
   archive: Archive,
   place: EditionPlace,
-  { code, shard, look }: RenderOptions,
+  { code, shard, look, progress }: RenderOptions,
 ): Promise<RenderedEdition> {
   const plan = site.buildPlanDir;
   startPlan(plan);
-  const next = startRendering(code);
+  progress.step('Comparing with the last edition');
+  const next = startRendering(code, progress);
   try {
     const { kept, before } = look();
     writePlan(plan, kept, shard);
     const inputs = new Inputs();
     if (place.last) linkFiles(place.last, place.edition, kept);
+    progress.step('Writing Markdown and cards');
     const own = await writeOwnFiles(archive, place, {
       cardCache: site.cardCache,
       isDue: (address) => !kept.has(address) && isOfShard(address, shard),
       inputs,
+      progress,
     });
+    progress.step('Indexing for the search');
     const common = shard === null || shard.number === 1 ? await writeCommon(archive, place) : null;
+    progress.step('Rendering pages');
     const { code: exit, output } = await next.done;
     if (exit !== 0) throw new BuildFailure('The pages could not be rendered', output);
     const exported = exportedFiles(plan);
-    const fresh = await putExported(exported, place);
+    progress.step('Finishing pages');
+    const { fresh, bytes } = await putExported(exported, place, progress);
     addHeard(plan, inputs);
     const rendered = new Set(
       Array.from(exported.keys(), addressOfFile).filter((address) => !isAsset(address)),
@@ -92,7 +102,7 @@ export async function renderEdition(
       if (!addresses.has(address)) removeFile(place.edition, address);
       else if (!rendered.has(address)) inputs.take(before, address);
     }
-    return { folder: place.edition, inputs, addresses, fresh, rendered, common };
+    return { folder: place.edition, inputs, addresses, fresh, bytes, rendered, common };
   } finally {
     next.stop();
   }
@@ -110,14 +120,26 @@ async function writeCommon(archive: Archive, place: EditionPlace): Promise<Rende
   return { moved, searchVersion: await writeSearchIndex(archive, place) };
 }
 
-/** @returns addresses of the files that are not the last edition's */
-async function putExported(exported: ReadonlyMap<string, string>, place: EditionPlace): Promise<string[]> {
-  const put = await pMap(
+async function putExported(
+  exported: ReadonlyMap<string, string>,
+  place: EditionPlace,
+  progress: Progress,
+): Promise<Pick<RenderedEdition, 'fresh' | 'bytes'>> {
+  const fresh: string[] = [];
+  let bytes = 0;
+  let done = 0;
+  await pMap(
     exported,
-    async ([name, file]) => ({ name, isNew: await putFile(place, name, await finished(name, file)) }),
+    async ([name, file]) => {
+      const size = await putFile(place, name, await finished(name, file));
+      progress.at(++done, exported.size);
+      if (size === null) return;
+      fresh.push(addressOfFile(name));
+      bytes += size;
+    },
     { concurrency: place.atOnce },
   );
-  return put.filter(({ isNew }) => isNew).map(({ name }) => addressOfFile(name));
+  return { fresh, bytes };
 }
 
 /** What readers get of a file that Next exported. */

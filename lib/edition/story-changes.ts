@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { watch } from 'chokidar';
+
+/** Editors save a file in several steps; one look after the last of them is enough. */
+const quietMilliseconds = 150;
+/** However long changes go on, nobody waits longer than this for the first look. */
+const longestMilliseconds = 1000;
+
+/**
+ * Watches a folder of articles: stories, and the pictures beside them. Editors' temporary files are no change; a folder that is
+ * moved in or out, a thousand files at once are one.
+ *
+ * @param changed is called once changes have come to rest, a second after the first of them at the latest
+ * @returns ends the watch
+ */
+export function watchStories(folder: string, changed: () => void): () => Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  let first: number | undefined;
+  const look = (): void => {
+    first = undefined;
+    changed();
+  };
+  const watcher = watch(folder, { ignoreInitial: true }).on('all', (event, file) => {
+    if (!event.endsWith('Dir') && !isWatched(file)) return;
+    const now = performance.now();
+    first ??= now;
+    clearTimeout(timer);
+    timer = setTimeout(look, Math.max(0, Math.min(quietMilliseconds, first + longestMilliseconds - now)));
+  });
+  return async () => {
+    clearTimeout(timer);
+    await watcher.close();
+  };
+}
+
+/** Stories and pictures; not what editors' programs put beside them while they save (`.x.md.swp`, `x.md~`, `#x.md#`, `4913`). */
+function isWatched(file: string): boolean {
+  return /^[^.#~].*\.(?:md|avif|gif|jpe?g|png|svg|webp)$/i.test(path.basename(file));
+}
