@@ -134,8 +134,8 @@ export function notedAddresses(folder: string): Set<string> {
   return new Set(filesOf(folder, addressesPrefix).flatMap(linesOf));
 }
 
-/** Adds to inputs what the pages that were rendered asked. */
-export function addHeard(folder: string, inputs: Inputs): void {
+/** Adds to inputs what pages asked. @param pages addresses of those that came of it: an empty route's page asks too */
+export function addHeard(folder: string, inputs: Inputs, pages: ReadonlySet<string>): void {
   for (const file of filesOf(folder, heardPrefix)) {
     const statements: string[] = [];
     for (const text of linesOf(file)) {
@@ -143,7 +143,8 @@ export function addHeard(folder: string, inputs: Inputs): void {
       if (isStatement(line)) statements[line[0]] = line[1];
       else {
         const [address, answer, statement, one, ...values] = line;
-        inputs.note(address, { sql: statements[statement] ?? '', values, one }, answer);
+        if (pages.has(address))
+          inputs.note(address, { sql: statements[statement] ?? '', values, one }, answer);
       }
     }
   }

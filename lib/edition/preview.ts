@@ -10,10 +10,10 @@ import { watchStories } from './story-changes.ts';
  */
 
 refreshPreview();
-const stop = watchStories(site.articlesDir, refreshPreview);
+const watch = watchStories(site.articlesDir, refreshPreview);
 
 const { code } = await startNext(['dev', '--port', String(site.port)], { live: true }).done;
-await stop();
+await watch.stop();
 process.exitCode = code;
 
 function refreshPreview(): void {

@@ -92,11 +92,11 @@ export async function renderEdition(
     const exported = exportedFiles(plan);
     progress.step('Finishing pages');
     const { fresh, bytes } = await putExported(exported, place, progress);
-    addHeard(plan, inputs);
     const rendered = new Set(
       Array.from(exported.keys(), addressOfFile).filter((address) => !isAsset(address)),
     );
     for (const address of rendered) inputs.add(address);
+    addHeard(plan, inputs, rendered);
     const addresses = new Set([...notedAddresses(plan), ...own, ...rendered]);
     for (const address of kept) {
       if (!addresses.has(address)) removeFile(place.edition, address);

@@ -6,14 +6,19 @@ const quietMilliseconds = 150;
 /** However long changes go on, nobody waits longer than this for the first look. */
 const longestMilliseconds = 1000;
 
+export type StoryWatch = {
+  /** From then on nothing is missed. */
+  ready: Promise<void>;
+  stop(): Promise<void>;
+};
+
 /**
  * Watches a folder of articles: stories, and the pictures beside them. Editors' temporary files are no change; a folder that is
  * moved in or out, a thousand files at once are one.
  *
  * @param changed is called once changes have come to rest, a second after the first of them at the latest
- * @returns ends the watch
  */
-export function watchStories(folder: string, changed: () => void): () => Promise<void> {
+export function watchStories(folder: string, changed: () => void): StoryWatch {
   let timer: NodeJS.Timeout | undefined;
   let first: number | undefined;
   const look = (): void => {
@@ -27,9 +32,14 @@ export function watchStories(folder: string, changed: () => void): () => Promise
     clearTimeout(timer);
     timer = setTimeout(look, Math.max(0, Math.min(quietMilliseconds, first + longestMilliseconds - now)));
   });
-  return async () => {
-    clearTimeout(timer);
-    await watcher.close();
+  return {
+    ready: new Promise((resolve) => {
+      watcher.once('ready', resolve);
+    }),
+    stop: async () => {
+      clearTimeout(timer);
+      await watcher.close();
+    },
   };
 }
 

@@ -22,15 +22,16 @@ let running: ReturnType<typeof spawn> | null = null;
 let isDue = false;
 let timer: NodeJS.Timeout | undefined;
 
-const stop = watchStories(site.articlesDir, bringUpToDate);
+const watch = watchStories(site.articlesDir, bringUpToDate);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {
     clearTimeout(timer);
     isDue = false;
     running?.kill(signal);
-    await stop();
+    await watch.stop();
   });
 }
+await watch.ready;
 process.stdout.write(`Watching ${site.articlesDir}; Ctrl+C ends it.\n`);
 bringUpToDate();
 

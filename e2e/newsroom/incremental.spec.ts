@@ -1,0 +1,202 @@
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'playwright/test';
+import { Newsroom, storyText } from './newsroom.ts';
+
+/**
+ * After whatever editors do, the edition that a build made of the last one is byte for byte the one that is made from nothing.
+ * `EDIT_SEQUENCES` tries more than one sequence of edits, `EDIT_SEED` a certain one.
+ */
+const sequences = Number(process.env.EDIT_SEQUENCES ?? 1);
+const buildsInSequence = 4;
+
+const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+const topics = ['talks', 'syria', 'moscow', 'ankara'];
+const words = ['سوريا', 'موسكو', 'أنقرة', 'المحادثات', 'قمة', 'اتفاق', 'هدنة', 'وفد', 'مطار', 'انتخابات'];
+
+type Story = { day: number; words: string[]; section: string; fields: Record<string, string> };
+
+/** One thing that an editor does. */
+type Edit =
+  | { kind: 'write'; name: string; story: Story }
+  | { kind: 'remove' | 'draft' | 'rename'; name: string }
+  | { kind: 'topic'; slug: string; alias: string; hasSummary: boolean }
+  | { kind: 'removeTopic'; slug: string }
+  | { kind: 'picture'; name: string; colour: number };
+
+const story: fc.Arbitrary<Story> = fc.record({
+  day: fc.integer({ min: 1, max: 28 }),
+  words: fc.array(fc.constantFrom(...words), { minLength: 5, maxLength: 40 }),
+  section: fc.constantFrom('world', 'science'),
+  fields: fc.oneof(
+    { weight: 4, arbitrary: fc.constant({}) },
+    { weight: 1, arbitrary: fc.constant({ story: 'talks' }) },
+    { weight: 1, arbitrary: fc.constant({ lead: 'true' }) },
+    { weight: 1, arbitrary: fc.constant({ date: '2199-01-01' }) },
+    { weight: 1, arbitrary: fc.constant({ place: '{ name: أنقرة, lat: 39.9, lon: 32.9 }' }) },
+  ),
+});
+const name = fc.constantFrom(...names);
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant('write' as const), name, story }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('remove', 'draft', 'rename'), name }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('topic' as const),
+      slug: fc.constantFrom(...topics),
+      alias: fc.constantFrom(...words),
+      hasSummary: fc.boolean(),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('removeTopic' as const),
+      slug: fc.constantFrom('moscow', 'ankara'),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('picture' as const),
+      name,
+      colour: fc.integer({ min: 0, max: 255 }),
+    }),
+  },
+);
+
+for (let number = 1; number <= sequences; number += 1) {
+  test(`an edition made of the last one is the one made from nothing, sequence ${number}`, () => {
+    test.setTimeout(900_000);
+    const seed = Number(process.env.EDIT_SEED ?? Date.now() % 1_000_000);
+    const [edits = []] = fc.sample(
+      fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), {
+        minLength: buildsInSequence,
+        maxLength: buildsInSequence,
+      }),
+      { seed, numRuns: 1 },
+    );
+    const newsroom = new Newsroom();
+    for (const slug of topics) writeTopic(newsroom, slug, 'لقب', true);
+    for (const [index, one] of names.slice(0, 5).entries())
+      writeStory(newsroom, one, { day: index + 1, words: words.slice(index), section: 'world', fields: {} });
+    expect(newsroom.run('build').said).toContain('rendered');
+    let kept = 0;
+    for (const [build, step] of edits.entries()) {
+      for (const one of step) apply(newsroom, one);
+      const context = `EDIT_SEED=${seed}, build ${build + 1}: ${JSON.stringify(step)}`;
+      const built = newsroom.run('build', '--json');
+      expect(built.code, `${context}\n${built.said}`).toBe(0);
+      kept += Number(/"kept":(\d+)/.exec(built.said)?.[1]);
+      using fresh = new FreshNewsroom(newsroom);
+      expect(differences(newsroom, fresh.newsroom), context).toEqual([]);
+    }
+    expect(kept).toBeGreaterThan(0);
+    newsroom.close();
+  });
+}
+
+/** The same articles in a place where nothing was built before. */
+class FreshNewsroom {
+  readonly newsroom = new Newsroom();
+
+  constructor({ articles }: Newsroom) {
+    cpSync(articles, this.newsroom.articles, { recursive: true });
+    const { code, said } = this.newsroom.run('build');
+    if (code !== 0) throw new Error(said);
+  }
+
+  [Symbol.dispose](): void {
+    this.newsroom.close();
+  }
+}
+
+function apply(newsroom: Newsroom, one: Edit): void {
+  switch (one.kind) {
+    case 'write':
+      writeStory(newsroom, one.name, one.story);
+      break;
+    case 'remove':
+      rmSync(fileOf(newsroom, one.name), { force: true });
+      break;
+    case 'draft':
+      change(newsroom, one.name, (text) =>
+        text.includes('draft: true\n')
+          ? text.replace('draft: true\n', '')
+          : text.replace('section:', 'draft: true\nsection:'),
+      );
+      break;
+    case 'rename':
+      rename(newsroom, one.name);
+      break;
+    case 'topic':
+      writeTopic(newsroom, one.slug, one.alias, one.hasSummary);
+      break;
+    case 'removeTopic':
+      rmSync(path.join(newsroom.articles, '_topics', `${one.slug}.md`), { force: true });
+      break;
+    case 'picture':
+      newsroom.write(`2024/${one.name}.svg`, drawing(one.colour));
+      change(newsroom, one.name, (text) =>
+        text.includes('![') ? text : `${text}\n![لون واحد](${one.name}.svg)\n`,
+      );
+  }
+}
+
+function rename(newsroom: Newsroom, one: string): void {
+  if (!existsSync(fileOf(newsroom, one))) return;
+  change(newsroom, one, (text) =>
+    text.includes('aliases:')
+      ? text
+      : text.replace('section:', `aliases: [/articles/2024/${one}/]\nsection:`),
+  );
+  renameSync(fileOf(newsroom, one), fileOf(newsroom, `${one}-moved`));
+}
+
+function writeStory(newsroom: Newsroom, one: string, { day, words: body, section, fields }: Story): void {
+  rmSync(fileOf(newsroom, `${one}-moved`), { force: true });
+  const date = `2024-05-${String(day).padStart(2, '0')}`;
+  newsroom.write(
+    `2024/${one}.md`,
+    storyText({ title: `خبر ${one} عن ${body[0]}`, date, section, ...fields }, body.join(' ')),
+  );
+}
+
+function writeTopic(newsroom: Newsroom, slug: string, alias: string, hasSummary: boolean): void {
+  const index = topics.indexOf(slug);
+  const name = ['محادثات السلام', 'سوريا', 'موسكو', 'أنقرة'][index];
+  const lines = [`name: ${name}`, `kind: ${index === 0 ? 'event' : 'place'}`, `aliases: [${alias} ${name}]`];
+  if (hasSummary) lines.push(`summary: ملف ${name}`);
+  newsroom.write(`_topics/${slug}.md`, `---\n${lines.join('\n')}\n---\n`);
+}
+
+function change(newsroom: Newsroom, one: string, edited: (text: string) => string): void {
+  const file = fileOf(newsroom, one);
+  if (existsSync(file)) newsroom.write(`2024/${one}.md`, edited(readFileSync(file, 'utf8')));
+}
+
+function fileOf(newsroom: Newsroom, one: string): string {
+  return path.join(newsroom.articles, '2024', `${one}.md`);
+}
+
+function drawing(colour: number): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="40" height="30" fill="rgb(${colour},0,0)"/></svg>`;
+}
+
+/** Paths of files that two editions do not have alike. */
+function differences(one: Newsroom, other: Newsroom): string[] {
+  const folders = [one, other].map(({ edition }) => path.join(edition, 'current'));
+  const files = new Set(folders.flatMap(filesBelow));
+  return [...files].filter((file) => {
+    const [a, b] = folders.map((folder) => path.join(folder, file));
+    return !(a && b && existsSync(a) && existsSync(b) && readFileSync(a).equals(readFileSync(b)));
+  });
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(path.join(folder, file)).isFile(),
+  );
+}
