@@ -13,3 +13,8 @@ export function addressOfFile(name: string): string {
 export function isPage(address: string): boolean {
   return address.endsWith('/');
 }
+
+/** Whether an address is that of a story's Markdown: each story has one, and nothing else. */
+export function isMarkdown(address: string): boolean {
+  return address.startsWith('/articles/') && address.endsWith('/index.md');
+}

@@ -1,15 +1,12 @@
 import type { Archive } from '../archive/database.ts';
 import { Inputs } from '../archive/inputs.ts';
 import { site } from '../site.ts';
-import { isPage } from './address-file.ts';
+import { isMarkdown, isPage } from './address-file.ts';
 import { newEdition } from './edition-folder.ts';
 import type { EditionNotes, EditionSummary } from './edition-notes.ts';
 import { finishEdition } from './finish-edition.ts';
 import type { Progress } from './progress.ts';
-import { type Kept, renderEdition } from './render-edition.ts';
-
-/** Files under way at once: enough to keep both cores and zlib's threads busy, few enough to stay small. */
-const filesAtOnce = 8;
+import { type Kept, type RenderedEdition, renderEdition } from './render-edition.ts';
 
 export type EditionOptions = {
   /** Folder of the last edition, and what is noted of it; null where there is none. */
@@ -19,9 +16,13 @@ export type EditionOptions = {
   code: string;
   summary: Omit<EditionSummary, 'pages'>;
   progress: Progress;
+  /** Files under way at once. */
+  atOnce: number;
 };
 
 export type EditionReport = {
+  /** Published stories. */
+  stories: number;
   /** Pages that Next rendered, that are the last edition's own, and that are gone from it. */
   rendered: number;
   kept: number;
@@ -41,9 +42,9 @@ export type EditionReport = {
  */
 export async function buildEdition(
   archive: Archive,
-  { last, notes, code, summary, progress }: EditionOptions,
+  { last, notes, code, summary, progress, atOnce }: EditionOptions,
 ): Promise<EditionReport> {
-  const place = { edition: newEdition(site.editionDir), last, atOnce: filesAtOnce };
+  const place = { edition: newEdition(site.editionDir), last, atOnce };
   let before = new Inputs();
   const look = (): Kept => {
     before = notes?.inputs() ?? before;
@@ -52,13 +53,28 @@ export async function buildEdition(
   };
   const edition = await renderEdition(archive, place, { code, shard: null, look, progress });
   progress.step('Checking the edition');
-  const { pages, warnings } = finishEdition(edition, summary);
+  return reportOf(edition, summary, [...before.addresses]);
+}
+
+/**
+ * Checks an edition, shows it to readers, and tells what is new in it.
+ *
+ * @param before addresses of the last edition's files
+ * @throws {BuildFailure} if it is not whole
+ */
+export function reportOf(
+  edition: RenderedEdition,
+  summary: Omit<EditionSummary, 'pages'>,
+  before: readonly string[],
+): EditionReport {
+  const { warnings } = finishEdition(edition, summary);
+  const pages = [...edition.addresses].filter(isPage).length;
   const rendered = [...edition.rendered].filter(isPage).length;
   return {
+    stories: [...edition.addresses].filter(isMarkdown).length,
     rendered,
     kept: pages - rendered,
-    removed: [...before.addresses].filter((address) => isPage(address) && !edition.addresses.has(address))
-      .length,
+    removed: before.filter((address) => isPage(address) && !edition.addresses.has(address)).length,
     changed: edition.fresh.filter(isPage).sort(),
     bytes: edition.bytes,
     warnings,

@@ -1,4 +1,6 @@
 import { Archive } from '../archive/database.ts';
+import { Inputs } from '../archive/inputs.ts';
+import type { Shard } from '../archive/render-plan.ts';
 import { storyPaths } from '../archive/stories.ts';
 import { formatProblem } from '../article/problem.ts';
 import { site } from '../site.ts';
@@ -7,23 +9,28 @@ import { buildEdition, type EditionReport } from './build-edition.ts';
 import { BuildFailure } from './build-failure.ts';
 import { currentEdition, removeUnfinished } from './edition-folder.ts';
 import { readNotes } from './edition-notes.ts';
+import { type EditionPart, newPart, partFolder, writePart } from './edition-part.ts';
 import { goneAddresses } from './gone-addresses.ts';
 import { BrokenEdition } from './link-edition.ts';
 import { buildLock } from './lock.ts';
 import { hashOfCode, hashOfEdition, hashOfTemplates } from './made-of.ts';
 import { prepare } from './prepare.ts';
 import type { Progress } from './progress.ts';
+import { renderEdition } from './render-edition.ts';
+
+/** Files under way at once: enough to keep both cores and zlib's threads busy, few enough to stay small. */
+export const filesAtOnce = 8;
 
 export type BuildReport = EditionReport & {
-  /** Published stories; files that were read again, and that are gone. */
-  stories: number;
-  filesRead: number;
-  filesGone: number;
+  /** Files of the folder of articles that were read again, and that are gone; null where none were looked at. */
+  files: { read: number; gone: number } | null;
   seconds: number;
 };
 
 export type BuildOutcome =
   | { kind: 'built'; report: BuildReport }
+  /** One machine's part of an edition lies in a folder. */
+  | { kind: 'part'; part: string; folder: string }
   /** Another build is under way. */
   | { kind: 'busy' }
   /** Editors, or who sets the site up, have something to mend: a line each. */
@@ -31,56 +38,99 @@ export type BuildOutcome =
   /** The edition could not be made. `detail`: what a program said that failed. */
   | { kind: 'failed'; message: string; detail: string };
 
-/** Brings the current edition up to date with the folder of articles. Whatever goes wrong, readers keep the last edition. */
-export async function runBuild(progress: Progress): Promise<BuildOutcome> {
+/**
+ * Brings the current edition up to date with the folder of articles. Whatever goes wrong, readers keep the last edition.
+ *
+ * @param shard makes only the part of one machine, which readers do not see
+ */
+export async function runBuild(progress: Progress, shard: Shard | null): Promise<BuildOutcome> {
   const settings = settingsProblems(site);
   if (settings.length > 0) return { kind: 'refused', problems: settings };
+  return whileLocked(progress, async () => {
+    const archive = Archive.create(site.archiveFile);
+    try {
+      return await buildFrom(archive, progress, shard);
+    } finally {
+      archive.close();
+    }
+  });
+}
+
+/** Does something that no other build may do at the same time. */
+export async function whileLocked(
+  progress: Progress,
+  work: () => Promise<BuildOutcome>,
+): Promise<BuildOutcome> {
   const lock = buildLock(site.editionDir);
   if (!lock) return { kind: 'busy' };
-  const archive = Archive.create(site.archiveFile);
   try {
     removeUnfinished(site.editionDir);
-    return await buildFrom(archive, progress);
+    return await work();
   } catch (error) {
-    if (error instanceof BuildFailure)
-      return { kind: 'failed', message: error.message, detail: error.detail };
-    throw error;
+    if (!(error instanceof BuildFailure)) throw error;
+    return { kind: 'failed', message: error.message, detail: error.detail };
   } finally {
     progress.end();
-    archive.close();
+    removeUnfinished(site.editionDir);
     lock.release();
   }
 }
 
-async function buildFrom(archive: Archive, progress: Progress): Promise<BuildOutcome> {
+async function buildFrom(archive: Archive, progress: Progress, shard: Shard | null): Promise<BuildOutcome> {
   const started = performance.now();
   const now = Date.now();
   progress.step('Reading stories');
   const { parsed, removed, problems } = prepare(archive, now);
   if (problems.length > 0) return { kind: 'refused', problems: problems.map(formatProblem) };
-  const last = currentEdition(site.editionDir);
-  const notes = readNotes(site.editionDir, last);
   const code = hashOfCode();
   const templates = hashOfTemplates(code);
   const summary = { templates, madeOf: hashOfEdition(archive, templates, now) };
+  if (shard) return buildPart(archive, shard, code, summary, progress);
+
+  const last = currentEdition(site.editionDir);
+  const notes = readNotes(site.editionDir, last);
   const report = (edition: EditionReport): BuildOutcome => ({
     kind: 'built',
     report: {
       ...edition,
-      stories: storyPaths(archive).length,
-      filesRead: parsed,
-      filesGone: removed,
+      files: { read: parsed, gone: removed },
       seconds: (performance.now() - started) / 1000,
     },
   });
-  if (notes?.madeOf === summary.madeOf)
-    return report({ rendered: 0, kept: notes.pages, removed: 0, changed: [], bytes: 0, warnings: [] });
-  const gone = goneAddresses(archive, last).map(({ warning }) => warning);
-  const options = { last, notes, code, summary, progress };
+  if (notes?.madeOf === summary.madeOf) {
+    const stories = storyPaths(archive).length;
+    return report({
+      stories,
+      rendered: 0,
+      kept: notes.pages,
+      removed: 0,
+      changed: [],
+      bytes: 0,
+      warnings: [],
+    });
+  }
+  const warnings = goneAddresses(archive, last).map(({ warning }) => warning);
+  const options = { last, notes, code, summary, progress, atOnce: filesAtOnce };
   const made = await buildEdition(archive, options).catch((error: unknown) => {
     if (!(error instanceof BrokenEdition)) throw error;
-    // What is left of it is no help: everything is made anew.
+    warnings.push(`The last edition lacked ${error.message}: everything was made anew.`);
     return buildEdition(archive, { ...options, last: null, notes: null });
   });
-  return report({ ...made, warnings: [...gone, ...made.warnings] });
+  return report({ ...made, warnings: [...warnings, ...made.warnings] });
+}
+
+/** Makes the part of one machine, from nothing: another machine's last edition is no help. */
+async function buildPart(
+  archive: Archive,
+  shard: Shard,
+  code: string,
+  summary: EditionPart['summary'],
+  progress: Progress,
+): Promise<BuildOutcome> {
+  const folder = partFolder(site.editionDir, shard);
+  const place = { edition: newPart(folder), last: null, atOnce: filesAtOnce };
+  const look = () => ({ before: new Inputs(), kept: new Set<string>() });
+  const made = await renderEdition(archive, place, { code, shard, look, progress });
+  writePart(folder, { ...made, shard, summary });
+  return { kind: 'part', part: `${shard.number}/${shard.of}`, folder };
 }
