@@ -30,6 +30,8 @@ export function startRendering(code: string, progress: Progress): RunningNext {
   });
   const done = next.done.then((outcome) => {
     if (outcome.code === 0) writeFileSync(compiledFile, code);
+    // What was compiled may be what broke it.
+    else rmSync(compiledFile, { force: true });
     return outcome;
   });
   return { ...next, done };

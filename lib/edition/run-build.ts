@@ -6,7 +6,7 @@ import { formatProblem } from '../article/problem.ts';
 import { site } from '../site.ts';
 import { settingsProblems } from './announce/announce-settings.ts';
 import { buildEdition, type EditionReport } from './build-edition.ts';
-import { BuildFailure } from './build-failure.ts';
+import { BuildFailure, machineFailure } from './build-failure.ts';
 import { currentEdition, removeUnfinished } from './edition-folder.ts';
 import { readNotes } from './edition-notes.ts';
 import { type EditionPart, newPart, partFolder, writePart } from './edition-part.ts';
@@ -67,8 +67,9 @@ export async function whileLocked(
     removeUnfinished(site.editionDir);
     return await work();
   } catch (error) {
-    if (!(error instanceof BuildFailure)) throw error;
-    return { kind: 'failed', message: error.message, detail: error.detail };
+    const failure = error instanceof BuildFailure ? error : machineFailure(error);
+    if (!failure) throw error;
+    return { kind: 'failed', message: failure.message, detail: failure.detail };
   } finally {
     progress.end();
     removeUnfinished(site.editionDir);
