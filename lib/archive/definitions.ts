@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an archive of another version is emptied and read anew. */
-export const formatVersion = 8;
+export const formatVersion = 9;
 
 export const definitions = `
   -- What a refresh needs to tell whether a file changed, and what was wrong with it.
@@ -42,7 +42,7 @@ export const definitions = `
   CREATE INDEX stories_by_date ON stories (published, epoch DESC, path);
   CREATE INDEX stories_by_section ON stories (section, published, epoch DESC, path);
   CREATE INDEX stories_by_month ON stories (month, published);
-  CREATE INDEX stories_by_thread ON stories (story, published, epoch) WHERE story IS NOT NULL;
+  CREATE INDEX stories_by_thread ON stories (story, published, epoch DESC, path) WHERE story IS NOT NULL;
   CREATE INDEX stories_by_link ON stories (linked, path);
   CREATE INDEX stories_with_read_also ON stories (path) WHERE json_array_length(record, '$.readAlso') > 0;
   CREATE INDEX stories_by_headline ON stories (headline_key);

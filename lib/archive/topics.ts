@@ -1,11 +1,19 @@
 import type { Topic } from '../article/article.ts';
 import type { SectionId } from '../site.ts';
-import type { Card, TopicCard } from './card.ts';
+import type { Card, CountedTopic, TopicName, TopicSize } from './card.ts';
 import { type Archive, text } from './database.ts';
-import { cardColumns, toCard, toTopic, toTopicCard } from './rows.ts';
-import type { Range } from './stories.ts';
+import { type Order, orderBy, type Range, storiesPerPage } from './pages.ts';
+import {
+  cardColumns,
+  toCard,
+  toCountedTopic,
+  toTopic,
+  toTopicKind,
+  toTopicName,
+  toTopicSize,
+} from './rows.ts';
 
-const columns = 't.slug, t.name, t.kind, t.summary, t.stories, t.date, t.epoch, t.has_time';
+const byStories = 'WHERE t.stories > 0 ORDER BY t.stories DESC, t.epoch DESC, t.slug';
 
 /** What a list of neighbours is made from: the newest stories say what goes together now, however large the archive. */
 const newestStories = 200;
@@ -26,9 +34,27 @@ export function topic(archive: Archive, slug: string): Topic | null {
   return row ? toTopic(row) : null;
 }
 
-export function topicCard(archive: Archive, slug: string): TopicCard | null {
-  const row = archive.first(`SELECT ${columns} FROM topics t WHERE t.slug = ?`, slug);
-  return row ? toTopicCard(row) : null;
+export function topicName(archive: Archive, slug: string): TopicName | null {
+  const row = archive.first('SELECT slug, name FROM topics WHERE slug = ?', slug);
+  return row ? toTopicName(row) : null;
+}
+
+/** What the later pages of a topic say of it: its name, and the kind that decides in which order its stories are told. */
+export function topicHead(archive: Archive, slug: string): (TopicName & Pick<Topic, 'kind'>) | null {
+  const row = archive.first('SELECT slug, name, kind FROM topics WHERE slug = ?', slug);
+  return row ? { ...toTopicName(row), kind: toTopicKind(row) } : null;
+}
+
+export function topicSize(archive: Archive, slug: string): TopicSize {
+  const row = archive.first('SELECT stories, date, epoch, has_time FROM topics WHERE slug = ?', slug);
+  return row ? toTopicSize(row) : { stories: 0, latest: null };
+}
+
+/** Whether a topic has more stories than so many. */
+export function topicGoesOn(archive: Archive, slug: string, stories: number): boolean {
+  return (
+    archive.first('SELECT 1 AS more FROM topics WHERE slug = ? AND stories > ?', slug, stories) !== undefined
+  );
 }
 
 /** All topics by name. Names and aliases of every topic fit in memory; bodies of stories never do. */
@@ -41,84 +67,111 @@ export function topicSlugs(archive: Archive): string[] {
 }
 
 /** Topics that have a published story, those of most stories first. */
-export function topicsInUse(archive: Archive): TopicCard[] {
+export function topicsInUse(archive: Archive): CountedTopic[] {
   return archive
-    .all(`SELECT ${columns} FROM topics t WHERE stories > 0 ORDER BY stories DESC, epoch DESC, slug`)
-    .map(toTopicCard);
+    .all(`SELECT t.slug, t.name, t.kind, t.stories FROM topics t ${byStories}`)
+    .map(toCountedTopic);
+}
+
+/** The topics of most stories, those first. */
+export function topicsMostUsed(archive: Archive, limit: number): TopicName[] {
+  return archive.all(`SELECT t.slug, t.name FROM topics t ${byStories} LIMIT ?`, limit).map(toTopicName);
+}
+
+/** The same topics as `topicsInUse`, each with the date of its newest story. */
+export function topicSizes(archive: Archive): (TopicSize & Pick<Topic, 'slug' | 'kind'>)[] {
+  return archive
+    .all(`SELECT t.slug, t.kind, t.stories, t.date, t.epoch, t.has_time FROM topics t ${byStories}`)
+    .map((row) => ({ slug: text(row, 'slug'), kind: toTopicKind(row), ...toTopicSize(row) }));
 }
 
 /** Topics of a story: the editor's first, then those that it mentions most. */
-export function topicsOfStory(archive: Archive, path: string): TopicCard[] {
+export function topicsOfStory(archive: Archive, path: string): TopicName[] {
   return archive
     .all(
-      `SELECT ${columns} FROM story_topics st JOIN topics t ON t.slug = st.slug WHERE st.path = ? ORDER BY st.rank`,
+      'SELECT t.slug, t.name FROM story_topics st JOIN topics t ON t.slug = st.slug WHERE st.path = ? ORDER BY st.rank',
       path,
     )
-    .map(toTopicCard);
+    .map(toTopicName);
+}
+
+/** The first topics of a story, as readers and machines know them. */
+export type KnownTopic = TopicName & Pick<Topic, 'kind' | 'sameAs'>;
+
+export function knownTopicsOfStory(archive: Archive, path: string, limit: number): KnownTopic[] {
+  return archive
+    .all(
+      `SELECT t.slug, t.name, t.kind, json_extract(t.record, '$.sameAs') AS same_as
+       FROM story_topics st JOIN topics t ON t.slug = st.slug WHERE st.path = ? ORDER BY st.rank LIMIT ?`,
+      path,
+      limit,
+    )
+    .map((row) => {
+      const sameAs: string[] = JSON.parse(text(row, 'same_as'));
+      return { ...toTopicName(row), kind: toTopicKind(row), sameAs };
+    });
 }
 
 /** What a section writes about now: the topics of most of its newest stories. */
-export function topicsOfSection(archive: Archive, section: SectionId, limit: number): TopicCard[] {
+export function topicsOfSection(archive: Archive, section: SectionId, limit: number): TopicName[] {
   return archive
     .all(
       `WITH newest AS (
          SELECT path FROM stories WHERE section = ? AND published = 1 ORDER BY epoch DESC, path LIMIT ${newestStories}
        )
-       SELECT ${columns} FROM newest JOIN story_topics st ON st.path = newest.path JOIN topics t ON t.slug = st.slug
+       SELECT t.slug, t.name FROM newest JOIN story_topics st ON st.path = newest.path JOIN topics t ON t.slug = st.slug
        GROUP BY t.slug ORDER BY count(*) DESC, t.epoch DESC, t.slug LIMIT ?`,
       section,
       limit,
     )
-    .map(toTopicCard);
+    .map(toTopicName);
 }
 
 /** Topics that share most of its newest stories with this one. */
-export function topicsNear(archive: Archive, slug: string, limit: number): TopicCard[] {
+export function topicsNear(archive: Archive, slug: string, limit: number): TopicName[] {
   return archive
     .all(
       `WITH newest AS (
          SELECT st.path FROM story_topics st JOIN stories s ON s.path = st.path
          WHERE st.slug = ? AND s.published = 1 ORDER BY s.epoch DESC, s.path LIMIT ${newestStories}
        )
-       SELECT ${columns} FROM newest JOIN story_topics st ON st.path = newest.path JOIN topics t ON t.slug = st.slug
+       SELECT t.slug, t.name FROM newest JOIN story_topics st ON st.path = newest.path JOIN topics t ON t.slug = st.slug
        WHERE t.slug <> ? GROUP BY t.slug ORDER BY count(*) DESC, t.stories, t.slug LIMIT ?`,
       slug,
       slug,
       limit,
     )
-    .map(toTopicCard);
+    .map(toTopicName);
 }
 
+/** Stories of a topic, counted from one end and in the order given. */
 export function storiesOfTopic(
   archive: Archive,
   slug: string,
-  { limit, offset = 0 }: Range,
-  order: 'oldest' | 'newest',
+  { from, limit, offset }: Range,
+  order: Order,
 ): Card[] {
-  const by = order === 'newest' ? 's.epoch DESC, s.path' : 's.epoch, s.path';
-  return archive
+  const cards = archive
     .all(
       `SELECT ${cardColumns} FROM story_topics st JOIN stories s ON s.path = st.path
-       WHERE st.slug = ? AND s.published = 1 ORDER BY ${by} LIMIT ? OFFSET ?`,
+       WHERE st.slug = ? AND s.published = 1 ${orderBy[from]} LIMIT ? OFFSET ?`,
       slug,
       limit,
       offset,
     )
     .map(toCard);
+  return from === order ? cards : cards.reverse();
 }
 
-/** Slug of the event whose running story (ملف) has news last, if it has at least two stories to tell. */
-export function runningStory(archive: Archive): string | null {
-  return runningStories(archive, 1)[0]?.slug ?? null;
-}
-
-/** Events with a running story (ملف) of two stories at least, the last to have news first. */
-export function runningStories(archive: Archive, limit: number): TopicCard[] {
+/** Dates (ISO 8601) of every thirtieth story of a topic, from the oldest: those that its full pages end with. */
+export function datesOfFullTopicPages(archive: Archive, slug: string): string[] {
   return archive
     .all(
-      `SELECT ${columns} FROM stories s JOIN topics t ON t.slug = s.story
-       WHERE s.published = 1 GROUP BY s.story HAVING count(*) > 1 ORDER BY max(s.epoch) DESC, s.story LIMIT ?`,
-      limit,
+      `SELECT date FROM (
+         SELECT s.date, row_number() OVER (${orderBy.oldest}) AS place
+         FROM story_topics st JOIN stories s ON s.path = st.path WHERE st.slug = ? AND s.published = 1
+       ) WHERE place % ${storiesPerPage} = 0 ORDER BY place`,
+      slug,
     )
-    .map(toTopicCard);
+    .map((row) => text(row, 'date'));
 }

@@ -1,7 +1,17 @@
 import { expect, it } from 'vitest';
 import { TestNewsroom } from '../archive/test-newsroom.ts';
-import { storiesOfTopic, topicCard, topicsInUse, topicsNear } from '../archive/topics.ts';
+import {
+  knownTopicsOfStory,
+  storiesOfTopic,
+  topicGoesOn,
+  topicSize,
+  topicsInUse,
+  topicsMostUsed,
+  topicsNear,
+} from '../archive/topics.ts';
 import { linkArchive } from './link-archive.ts';
+
+const all = { from: 'oldest', limit: 9, offset: 0 } as const;
 
 function filled(): TestNewsroom {
   const newsroom = new TestNewsroom();
@@ -18,16 +28,31 @@ function filled(): TestNewsroom {
 
 it('puts every story of a running story into its topic', () => {
   using newsroom = filled();
-  const cards = storiesOfTopic(newsroom.archive, 'talks', { limit: 9 }, 'oldest');
+  const cards = storiesOfTopic(newsroom.archive, 'talks', all, 'oldest');
   expect(cards.map(({ path }) => path)).toEqual(['2017/a', '2017/b']);
 });
 
 it('counts what is published', () => {
   using newsroom = filled();
-  expect(topicCard(newsroom.archive, 'syria')).toMatchObject({ stories: 1, latest: { iso: '2017-04-02' } });
-  expect(topicCard(newsroom.archive, 'unused')).toMatchObject({ stories: 0, latest: null });
+  expect(topicSize(newsroom.archive, 'syria')).toMatchObject({ stories: 1, latest: { iso: '2017-04-02' } });
+  expect(topicSize(newsroom.archive, 'unused')).toEqual({ stories: 0, latest: null });
+  expect([1, 2].map((stories) => topicGoesOn(newsroom.archive, 'talks', stories))).toEqual([true, false]);
+  expect(topicsMostUsed(newsroom.archive, 1)).toEqual([{ slug: 'talks', name: 'محادثات أستانا' }]);
   expect(topicsInUse(newsroom.archive).map(({ slug }) => slug)).toEqual(['talks', 'syria']);
   expect(topicsNear(newsroom.archive, 'talks', 9).map(({ slug }) => slug)).toEqual(['syria']);
+});
+
+it('knows what a story is about, and what that is called elsewhere', () => {
+  using newsroom = filled();
+  newsroom.topic('syria', 'سوريا', { sameAs: '[https://www.wikidata.org/wiki/Q858]' });
+  newsroom.refresh();
+  linkArchive(newsroom.archive, 'http://localhost:3000');
+  const talks = { slug: 'talks', name: 'محادثات أستانا', kind: 'event', sameAs: [] };
+  expect(knownTopicsOfStory(newsroom.archive, '2017/b', 9)).toEqual([
+    talks,
+    { slug: 'syria', name: 'سوريا', kind: 'place', sameAs: ['https://www.wikidata.org/wiki/Q858'] },
+  ]);
+  expect(knownTopicsOfStory(newsroom.archive, '2017/b', 1)).toEqual([talks]);
 });
 
 it('looks for a new topic, or a new name of one, in the stories it knows', () => {
@@ -35,6 +60,6 @@ it('looks for a new topic, or a new name of one, in the stories it knows', () =>
   newsroom.topic('news', 'أنباء', { aliases: '[خبر]' });
   newsroom.refresh();
   linkArchive(newsroom.archive, 'http://localhost:3000');
-  const cards = storiesOfTopic(newsroom.archive, 'news', { limit: 9 }, 'oldest');
+  const cards = storiesOfTopic(newsroom.archive, 'news', all, 'oldest');
   expect(cards.map(({ path }) => path)).toEqual(['2017/a', '2017/b']);
 });

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { story } from '../archive/stories.ts';
 import { TestNewsroom } from '../archive/test-newsroom.ts';
 import { linkArchive } from './link-archive.ts';
 import { relatedStories } from './related.ts';
@@ -66,9 +65,7 @@ function filled(): TestNewsroom {
 }
 
 function listOf(newsroom: TestNewsroom, path: string, exclude: string[] = []): string[] {
-  const here = story(newsroom.archive, path);
-  if (!here) return [];
-  const found = relatedStories(newsroom.archive, here, { limit: 9, exclude: new Set(exclude) });
+  const found = relatedStories(newsroom.archive, path, { limit: 9, exclude: new Set(exclude) });
   return found.map(({ card, reason }) => `${card.path} ${reason.kind}`);
 }
 
@@ -89,8 +86,8 @@ it('offers no story twice on one page', () => {
   using newsroom = filled();
   const page = storyPage(newsroom.archive, '2017/here');
   expect(page?.html).toContain('href="/articles/2017/card/"');
-  expect(page?.before.map(({ path }) => path)).toEqual(['2017/before']);
-  expect(page?.after.map(({ path }) => path)).toEqual(['2017/after']);
+  expect(page?.thread.before.map(({ path }) => path)).toEqual(['2017/before']);
+  expect(page?.thread.after.map(({ path }) => path)).toEqual(['2017/after']);
   expect(page?.related.map(({ card: { path } }) => path)).toEqual(['2017/chosen', '2017/alike']);
   expect([page?.previous?.path, page?.next?.path]).toEqual(['2017/match', '2017/alone']);
 });
@@ -108,7 +105,7 @@ it('offers no translation of a story as another story', () => {
   linkArchive(newsroom.archive, site);
   const page = storyPage(newsroom.archive, '2017/here');
   expect(page?.translations).toEqual([{ path: '2017/after', language: 'en' }]);
-  expect(page?.after).toEqual([]);
+  expect(page?.thread.after).toEqual([]);
   expect(page?.related.map(({ card: { path } }) => path)).not.toContain('2017/after');
   expect(page?.next?.path).not.toBe('2017/after');
 });

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { ArticlePage } from '#components/article-page.tsx';
 import { JsonLd } from '#components/json-ld.tsx';
 import { archive } from '#lib/archive/edition-archive.ts';
-import { story, storyPaths } from '#lib/archive/stories.ts';
+import { storyPaths, storyRecord } from '#lib/archive/stories.ts';
 import { translationsOf } from '#lib/archive/translations.ts';
 import { shownTopics, storyPage } from '#lib/linking/story-page.ts';
 import { storyUrl } from '#lib/seo/addresses.ts';
@@ -23,7 +23,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const path = (await params).slug.join('/');
-  const found = story(archive(), path);
+  const found = storyRecord(archive(), path);
   if (!found) return {};
   return pageMetadata({
     path: `/articles/${path}/`,
@@ -50,7 +50,7 @@ export default async function ArticleRoute({ params }: Props) {
   return (
     <>
       <ArticlePage {...page} shareUrl={storyUrl(path)} />
-      <JsonLd graph={storyGraph(archive(), page)} />
+      <JsonLd graph={storyGraph(page)} />
     </>
   );
 }

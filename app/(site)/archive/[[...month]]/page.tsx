@@ -45,12 +45,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArchiveRoute({ params }: Props) {
   const { month: address = [] } = await params;
   const [year, month] = address.map(Number);
-  const all = months(archive());
   if (year && month) {
     const cards = storiesOfMonth(archive(), year, month);
     return (
       <>
-        <ArchiveMonthPage year={year} month={month} cards={cards} {...neighbouringMonths(all, year, month)} />
+        <ArchiveMonthPage
+          year={year}
+          month={month}
+          cards={cards}
+          {...neighbouringMonths(archive(), year, month)}
+        />
         <JsonLd
           graph={listGraph({
             href: hrefOfMonth(year, month),
@@ -65,7 +69,7 @@ export default async function ArchiveRoute({ params }: Props) {
       </>
     );
   }
-  const years = monthsByYear(all).filter((one) => !year || one.year === year);
+  const years = monthsByYear(months(archive(), year));
   if (year && years.length === 0) notFound();
   return <ArchivePage years={years} year={year ?? null} />;
 }
