@@ -21,27 +21,39 @@ export function orderOfTopic(kind: TopicKind): Order {
   return kind === 'event' ? 'oldest' : 'newest';
 }
 
-/** Stories counted from one end of a list. */
-export type Range = { from: Order; limit: number; offset: number };
+/** Part of a list: so many stories past the first so many, counted from the other end where `fromEnd` says so. */
+export type Range = { order: Order; fromEnd: boolean; limit: number; offset: number };
 
-/** Newest first, stories of the same moment by address, so that every build orders them alike; or all of it the other way round. */
+/** The order of a list in SQL; stories of the same moment by address, so that every build orders them alike. */
 export const orderBy: Record<Order, string> = {
   newest: 'ORDER BY s.epoch DESC, s.path',
-  oldest: 'ORDER BY s.epoch, s.path DESC',
+  oldest: 'ORDER BY s.epoch, s.path',
 };
+
+/** The same lists from their end. */
+export const orderFromEnd: Record<Order, string> = {
+  newest: 'ORDER BY s.epoch, s.path DESC',
+  oldest: 'ORDER BY s.epoch DESC, s.path DESC',
+};
+
+/** The order in which SQL gives a range, and the rows of it in the order of the list. */
+export function orderOfRange({ order, fromEnd }: Range): string {
+  return fromEnd ? orderFromEnd[order] : orderBy[order];
+}
+
+export function inOrderOfList<Row>(rows: Row[], { fromEnd }: Range): Row[] {
+  return fromEnd ? rows.toReversed() : rows;
+}
 
 /** Number of pages that a list of so many stories takes: at least one, which may be empty. */
 export function pagesFor(stories: number): number {
   return Math.max(1, Math.ceil(stories / storiesPerPage));
 }
 
-/** The stories on a page, which counts from 1; `order` is that of the list. */
+/** The stories on a page, which counts from 1. */
 export function rangeOfPage(page: number, order: Order): Range {
-  const limit = storiesPerPage;
-  if (order === 'oldest') return { from: 'oldest', limit, offset: (page - 1) * limit };
-  return page === 1
-    ? { from: 'newest', limit, offset: 0 }
-    : { from: 'oldest', limit, offset: (page - 2) * limit };
+  const fromEnd = order === 'newest' && page > 1;
+  return { order, fromEnd, limit: storiesPerPage, offset: (page - (fromEnd ? 2 : 1)) * storiesPerPage };
 }
 
 /** A list of so many stories ends with this page, one of more goes on. */

@@ -46,15 +46,26 @@ describe('queries', () => {
     expect([countStories(newsroom.archive), countStories(newsroom.archive, 'sport')]).toEqual([4, 2]);
   });
 
-  it('count the stories of a page from either end, and show them newest first', () => {
+  it('give part of a list from either end, in the order of the list', () => {
     using newsroom = filled();
-    const page = (from: 'newest' | 'oldest', offset: number): string[] =>
-      pathsOf(storiesOfSection(newsroom.archive, 'world', { from, limit: 1, offset }));
-    expect([page('newest', 0), page('newest', 1)]).toEqual([['2017/c'], ['2017/a']]);
-    expect([page('oldest', 0), page('oldest', 1)]).toEqual([['2017/a'], ['2017/c']]);
-    const both = { from: 'oldest', limit: 9, offset: 0 } as const;
-    expect(pathsOf(storiesOfSection(newsroom.archive, 'world', both))).toEqual(['2017/c', '2017/a']);
-    expect([1, 2].map((stories) => sectionGoesOn(newsroom.archive, 'world', stories))).toEqual([true, false]);
+    newsroom.story('2017/a-too', '2017-04-01T09:00Z');
+    newsroom.refresh();
+    const part = (order: 'newest' | 'oldest', fromEnd: boolean, limit: number, offset = 0): string =>
+      pathsOf(storiesOfSection(newsroom.archive, 'world', { order, fromEnd, limit, offset })).join(' ');
+    expect([part('newest', false, 9), part('newest', true, 9)]).toEqual([
+      '2017/c 2017/a 2017/a-too',
+      '2017/c 2017/a 2017/a-too',
+    ]);
+    expect([part('newest', false, 1, 1), part('newest', true, 1), part('newest', true, 2, 1)]).toEqual([
+      '2017/a',
+      '2017/a-too',
+      '2017/c 2017/a',
+    ]);
+    expect([part('oldest', false, 2), part('oldest', true, 2)]).toEqual([
+      '2017/a 2017/a-too',
+      '2017/a-too 2017/c',
+    ]);
+    expect([2, 3].map((stories) => sectionGoesOn(newsroom.archive, 'world', stories))).toEqual([true, false]);
     expect([pagesOfSection(newsroom.archive, 'world'), pagesOfSection(newsroom.archive, 'culture')]).toEqual([
       1, 1,
     ]);
@@ -128,13 +139,13 @@ describe('queries', () => {
       pathsOf(lastStepsAfter(newsroom.archive, step, { limit, exclude })),
     ];
     expect(steps(9)).toEqual([
-      ['2017/a', '2017/c', '2018/1', '2018/3', '2018/4-too'],
-      ['2018/5'],
-      ['2018/5'],
+      ['2017/a', '2017/c', '2018/1', '2018/3'],
+      ['2018/4-too', '2018/5'],
+      ['2018/4-too', '2018/5'],
     ]);
-    expect(steps(2)[0]).toEqual(['2018/3', '2018/4-too']);
-    expect(countStepsAfter(newsroom.archive, step, new Set())).toBe(2);
-    expect(countStepsAfter(newsroom.archive, step, exclude)).toBe(1);
+    expect(steps(1)).toEqual([['2018/3'], ['2018/4-too'], ['2018/5']]);
+    expect(countStepsAfter(newsroom.archive, step, new Set())).toBe(3);
+    expect(countStepsAfter(newsroom.archive, step, exclude)).toBe(2);
   });
 
   it('open the paper with the newest lead, or with the newest story', () => {

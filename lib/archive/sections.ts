@@ -1,7 +1,7 @@
 import type { SectionId } from '../site.ts';
 import type { Card } from './card.ts';
 import { type Archive, number, text } from './database.ts';
-import { orderBy, type Range, storiesPerPage } from './pages.ts';
+import { inOrderOfList, orderBy, orderFromEnd, orderOfRange, type Range, storiesPerPage } from './pages.ts';
 import { cardColumns, toCard } from './rows.ts';
 import { type Asked, asJson } from './stories.ts';
 
@@ -18,21 +18,15 @@ export function latestOfSection(archive: Archive, section: SectionId, { limit, e
     .map(toCard);
 }
 
-/** A page of a section, newest first. */
-export function storiesOfSection(
-  archive: Archive,
-  section: SectionId,
-  { from, limit, offset }: Range,
-): Card[] {
-  const cards = archive
-    .all(
-      `SELECT ${cardColumns} FROM stories s WHERE s.section = ? AND s.published = 1 ${orderBy[from]} LIMIT ? OFFSET ?`,
-      section,
-      limit,
-      offset,
-    )
-    .map(toCard);
-  return from === 'newest' ? cards : cards.reverse();
+/** Part of a section's list. */
+export function storiesOfSection(archive: Archive, section: SectionId, range: Range): Card[] {
+  const rows = archive.all(
+    `SELECT ${cardColumns} FROM stories s WHERE s.section = ? AND s.published = 1 ${orderOfRange(range)} LIMIT ? OFFSET ?`,
+    section,
+    range.limit,
+    range.offset,
+  );
+  return inOrderOfList(rows, range).map(toCard);
 }
 
 /** Whether a section has more stories than so many. */
@@ -60,7 +54,7 @@ export function datesOfFullSectionPages(archive: Archive, section: SectionId): s
   return archive
     .all(
       `SELECT date FROM (
-         SELECT s.date, row_number() OVER (${orderBy.oldest}) AS place FROM stories s WHERE s.section = ? AND s.published = 1
+         SELECT s.date, row_number() OVER (${orderFromEnd.newest}) AS place FROM stories s WHERE s.section = ? AND s.published = 1
        ) WHERE place % ${storiesPerPage} = 0 ORDER BY place`,
       section,
     )

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { isLanguage, type Language, type SectionId } from '../site.ts';
 import type { Card, Headline } from './card.ts';
 import { type Archive, number, text, textOrNull } from './database.ts';
-import { orderBy } from './pages.ts';
+import { orderBy, orderFromEnd } from './pages.ts';
 import { cardColumns, headlineColumns, type StoryRecord, toCard, toHeadline, toRecord } from './rows.ts';
 
 /** A story as its page shows it. */
@@ -90,15 +90,15 @@ export function neighbours(
     );
     return row ? toHeadline(row) : null;
   };
-  return { previous: beside(earlier, orderBy.newest), next: beside(later, orderBy.oldest) };
+  return { previous: beside(earlier, orderBy.newest), next: beside(later, orderFromEnd.newest) };
 }
 
 /**
- * What comes before or after the story `?2` of the moment `?1`. The bound of the moment alone lets SQLite begin in the middle
- * of an index; a comparison of both at once would walk it from its end.
+ * What comes before or after the story `?2` of the moment `?1`, as lists of the newest order them. The bound of the moment alone
+ * lets SQLite begin in the middle of an index; a comparison of both at once would walk it from its end.
  */
-export const earlier = 's.epoch <= ?1 AND (s.epoch < ?1 OR s.path > ?2)';
-export const later = 's.epoch >= ?1 AND (s.epoch > ?1 OR s.path < ?2)';
+const earlier = 's.epoch <= ?1 AND (s.epoch < ?1 OR s.path > ?2)';
+const later = 's.epoch >= ?1 AND (s.epoch > ?1 OR s.path < ?2)';
 
 export function countStories(archive: Archive, section?: SectionId): number {
   const row = section
@@ -114,9 +114,9 @@ export function storyPaths(archive: Archive): string[] {
     .map((row) => text(row, 'path'));
 }
 
-/** Every published story but for its page, oldest first; one at a time. */
+/** Every published story but for its page, oldest first, the list of the newest from its end; one at a time. */
 export function* storyTexts(archive: Archive): Iterable<StoryRecord & Pick<Article, 'text'>> {
-  const rows = archive.each(`SELECT record, text FROM stories s WHERE published = 1 ${orderBy.oldest}`);
+  const rows = archive.each(`SELECT record, text FROM stories s WHERE published = 1 ${orderFromEnd.newest}`);
   for (const row of rows) yield { ...toRecord(row), text: text(row, 'text') };
 }
 

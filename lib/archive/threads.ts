@@ -1,33 +1,33 @@
 import type { Article } from '../article/article.ts';
 import type { Headline, TopicName } from './card.ts';
 import { type Archive, number, text } from './database.ts';
-import { orderBy } from './pages.ts';
+import { orderBy, orderFromEnd } from './pages.ts';
 import { headlineColumns, toHeadline, toTopicName } from './rows.ts';
-import { type Asked, asJson, earlier, later } from './stories.ts';
+import { type Asked, asJson } from './stories.ts';
 
 /** The running stories (ملفات): stories tied together by the slug of an event. */
 
 /** A story within its running story. */
 type Step = Pick<Article, 'path' | 'date'> & { thread: string };
 
-const beyond = {
-  earlier: `s.story = ?4 AND s.published = 1 AND ${earlier} AND s.path NOT IN (SELECT value FROM json_each(?3))`,
-  later: `s.story = ?4 AND s.published = 1 AND ${later} AND s.path NOT IN (SELECT value FROM json_each(?3))`,
-};
+const others = 's.story = ?4 AND s.published = 1 AND s.path NOT IN (SELECT value FROM json_each(?3))';
+/** Bounded by the moment alone too, so that SQLite begins in the middle of the index. */
+const earlier = `${others} AND s.epoch <= ?1 AND (s.epoch < ?1 OR s.path < ?2)`;
+const later = `${others} AND s.epoch >= ?1 AND (s.epoch > ?1 OR s.path > ?2)`;
 
 /** The steps just before this one, oldest first. */
 export function stepsBefore(archive: Archive, step: Step, asked: Asked): Headline[] {
-  return steps(archive, `${beyond.earlier} ${orderBy.newest}`, step, asked).reverse();
+  return steps(archive, `${earlier} ${orderFromEnd.oldest}`, step, asked).reverse();
 }
 
 /** The steps just after this one, oldest first. */
 export function stepsAfter(archive: Archive, step: Step, asked: Asked): Headline[] {
-  return steps(archive, `${beyond.later} ${orderBy.oldest}`, step, asked);
+  return steps(archive, `${later} ${orderBy.oldest}`, step, asked);
 }
 
 /** The last steps of all, as far as they come after this one, oldest first. */
 export function lastStepsAfter(archive: Archive, step: Step, asked: Asked): Headline[] {
-  return steps(archive, `${beyond.later} ${orderBy.newest}`, step, asked).reverse();
+  return steps(archive, `${later} ${orderFromEnd.oldest}`, step, asked).reverse();
 }
 
 function steps(archive: Archive, which: string, step: Step, { limit, exclude }: Asked): Headline[] {
@@ -43,7 +43,7 @@ export function countStepsAfter(
   exclude: ReadonlySet<string>,
 ): number {
   const row = archive.first(
-    `SELECT count(*) AS steps FROM stories s WHERE ${beyond.later}`,
+    `SELECT count(*) AS steps FROM stories s WHERE ${later}`,
     date.epoch,
     path,
     asJson(exclude),
@@ -59,7 +59,7 @@ export function lastSteps(
   limit: number,
 ): { stories: Headline[]; count: number } {
   const rows = archive.all(
-    `SELECT ${headlineColumns} FROM stories s WHERE s.story = ? AND s.published = 1 ${orderBy.newest} LIMIT ?`,
+    `SELECT ${headlineColumns} FROM stories s WHERE s.story = ? AND s.published = 1 ${orderFromEnd.oldest} LIMIT ?`,
     thread,
     limit,
   );
@@ -88,4 +88,4 @@ export function newestThreads(archive: Archive, limit: number): (TopicName & { s
 }
 
 const threads = `SELECT s.story AS slug, max(s.epoch) AS last FROM stories s JOIN topics t ON t.slug = s.story
-  WHERE s.published = 1 GROUP BY s.story HAVING count(*) > 1 ORDER BY last DESC, slug`;
+  WHERE s.story IS NOT NULL AND +s.published = 1 GROUP BY s.story HAVING count(*) > 1 ORDER BY last DESC, slug`;

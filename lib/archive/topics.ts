@@ -2,7 +2,7 @@ import type { Topic } from '../article/article.ts';
 import type { SectionId } from '../site.ts';
 import type { Card, CountedTopic, TopicName, TopicSize } from './card.ts';
 import { type Archive, text } from './database.ts';
-import { type Order, orderBy, type Range, storiesPerPage } from './pages.ts';
+import { inOrderOfList, orderBy, orderOfRange, type Range, storiesPerPage } from './pages.ts';
 import {
   cardColumns,
   toCard,
@@ -132,8 +132,7 @@ export function topicsNear(archive: Archive, slug: string, limit: number): Topic
   return archive
     .all(
       `WITH newest AS (
-         SELECT st.path FROM story_topics st JOIN stories s ON s.path = st.path
-         WHERE st.slug = ? AND s.published = 1 ORDER BY s.epoch DESC, s.path LIMIT ${newestStories}
+         SELECT s.path FROM story_topics s WHERE s.slug = ? AND s.published = 1 ${orderBy.newest} LIMIT ${newestStories}
        )
        SELECT t.slug, t.name FROM newest JOIN story_topics st ON st.path = newest.path JOIN topics t ON t.slug = st.slug
        WHERE t.slug <> ? GROUP BY t.slug ORDER BY count(*) DESC, t.stories, t.slug LIMIT ?`,
@@ -144,23 +143,18 @@ export function topicsNear(archive: Archive, slug: string, limit: number): Topic
     .map(toTopicName);
 }
 
-/** Stories of a topic, counted from one end and in the order given. */
-export function storiesOfTopic(
-  archive: Archive,
-  slug: string,
-  { from, limit, offset }: Range,
-  order: Order,
-): Card[] {
-  const cards = archive
-    .all(
-      `SELECT ${cardColumns} FROM story_topics st JOIN stories s ON s.path = st.path
-       WHERE st.slug = ? AND s.published = 1 ${orderBy[from]} LIMIT ? OFFSET ?`,
-      slug,
-      limit,
-      offset,
-    )
-    .map(toCard);
-  return from === order ? cards : cards.reverse();
+/** Part of a topic's list. */
+export function storiesOfTopic(archive: Archive, slug: string, range: Range): Card[] {
+  const rows = archive.all(
+    `WITH part AS (
+       SELECT s.path FROM story_topics s WHERE s.slug = ? AND s.published = 1 ${orderOfRange(range)} LIMIT ? OFFSET ?
+     )
+     SELECT ${cardColumns} FROM part CROSS JOIN stories s ON s.path = part.path ${orderOfRange(range)}`,
+    slug,
+    range.limit,
+    range.offset,
+  );
+  return inOrderOfList(rows, range).map(toCard);
 }
 
 /** Dates (ISO 8601) of every thirtieth story of a topic, from the oldest: those that its full pages end with. */
@@ -168,9 +162,8 @@ export function datesOfFullTopicPages(archive: Archive, slug: string): string[] 
   return archive
     .all(
       `SELECT date FROM (
-         SELECT s.date, row_number() OVER (${orderBy.oldest}) AS place
-         FROM story_topics st JOIN stories s ON s.path = st.path WHERE st.slug = ? AND s.published = 1
-       ) WHERE place % ${storiesPerPage} = 0 ORDER BY place`,
+         SELECT s.path, row_number() OVER (${orderBy.oldest}) AS place FROM story_topics s WHERE s.slug = ? AND s.published = 1
+       ) AS placed CROSS JOIN stories USING (path) WHERE place % ${storiesPerPage} = 0 ORDER BY place`,
       slug,
     )
     .map((row) => text(row, 'date'));

@@ -11,7 +11,7 @@ import {
 } from '../archive/topics.ts';
 import { linkArchive } from './link-archive.ts';
 
-const all = { from: 'oldest', limit: 9, offset: 0 } as const;
+const all = { order: 'oldest', fromEnd: false, limit: 9, offset: 0 } as const;
 
 function filled(): TestNewsroom {
   const newsroom = new TestNewsroom();
@@ -28,7 +28,7 @@ function filled(): TestNewsroom {
 
 it('puts every story of a running story into its topic', () => {
   using newsroom = filled();
-  const cards = storiesOfTopic(newsroom.archive, 'talks', all, 'oldest');
+  const cards = storiesOfTopic(newsroom.archive, 'talks', all);
   expect(cards.map(({ path }) => path)).toEqual(['2017/a', '2017/b']);
 });
 
@@ -40,6 +40,17 @@ it('counts what is published', () => {
   expect(topicsMostUsed(newsroom.archive, 1)).toEqual([{ slug: 'talks', name: 'محادثات أستانا' }]);
   expect(topicsInUse(newsroom.archive).map(({ slug }) => slug)).toEqual(['talks', 'syria']);
   expect(topicsNear(newsroom.archive, 'talks', 9).map(({ slug }) => slug)).toEqual(['syria']);
+});
+
+it('lists a story that waits with its topics when its hour has come', () => {
+  using newsroom = filled();
+  const listed = (now: number): string[] => {
+    newsroom.refresh({ now });
+    linkArchive(newsroom.archive, 'http://localhost:3000');
+    return storiesOfTopic(newsroom.archive, 'talks', all).map(({ path }) => path);
+  };
+  expect(listed(Date.UTC(2017, 3, 1, 12))).toEqual(['2017/a']);
+  expect(listed(Date.UTC(2017, 3, 2, 12))).toEqual(['2017/a', '2017/b']);
 });
 
 it('knows what a story is about, and what that is called elsewhere', () => {
@@ -60,6 +71,6 @@ it('looks for a new topic, or a new name of one, in the stories it knows', () =>
   newsroom.topic('news', 'أنباء', { aliases: '[خبر]' });
   newsroom.refresh();
   linkArchive(newsroom.archive, 'http://localhost:3000');
-  const cards = storiesOfTopic(newsroom.archive, 'news', all, 'oldest');
+  const cards = storiesOfTopic(newsroom.archive, 'news', all);
   expect(cards.map(({ path }) => path)).toEqual(['2017/a', '2017/b']);
 });

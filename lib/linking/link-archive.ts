@@ -49,7 +49,13 @@ function linkTopics(archive: Archive): void {
       const found = topicsOf(story, matcher).filter((slug) => slugs.has(slug));
       archive.run('DELETE FROM story_topics WHERE path = ?', path);
       found.forEach((slug, rank) => {
-        archive.run('INSERT INTO story_topics (slug, path, rank) VALUES (?, ?, ?)', slug, path, rank);
+        archive.run(
+          `INSERT INTO story_topics (slug, path, rank, published, epoch)
+           SELECT ?, path, ?, published, epoch FROM stories WHERE path = ?`,
+          slug,
+          rank,
+          path,
+        );
       });
       const vector = storyVector(
         {

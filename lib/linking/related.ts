@@ -10,7 +10,10 @@ export type Reason = { kind: (typeof kinds)[number] } | { kind: 'topic'; topic: 
 
 export type RelatedStory = { card: PlacedHeadline; reason: Reason };
 
-/** What to read after the story `?1`, past the paths of `?2`: the editor's choice in its order, then what is most alike. */
+/**
+ * What to read after the story `?1`, past the paths of `?2`: the editor's choice in its order, then what is most alike. A cross
+ * join keeps SQLite from looking through all stories for the few of the list.
+ */
 const listed = `
   FROM (
     SELECT path, max(chosen) AS chosen, position FROM (
@@ -19,7 +22,7 @@ const listed = `
       UNION ALL SELECT other, 0, rank FROM related WHERE path = ?1
     ) GROUP BY path
   ) AS listed
-  JOIN stories s ON s.path = listed.path
+  CROSS JOIN stories s ON s.path = listed.path
   JOIN stories here ON here.path = ?1
   WHERE s.published = 1 AND s.path <> ?1 AND s.path NOT IN (SELECT value FROM json_each(?2))`;
 const inOrder = 'ORDER BY listed.chosen DESC, listed.position LIMIT ?3';

@@ -56,7 +56,7 @@ export function topicFirstPage(archive: Archive, slug: string): TopicFirstPage |
   const { stories, latest } = topicSize(archive, slug);
   const pages = pagesFor(stories);
   const order = orderOfTopic(found.kind);
-  const cards = storiesOfTopic(archive, slug, rangeOfPage(1, order), order);
+  const cards = storiesOfTopic(archive, slug, rangeOfPage(1, order));
   const hrefOf = hrefsOf(slug);
   const pageOfNewest = order === 'newest' ? 1 : pages;
   return {
@@ -79,7 +79,7 @@ export function topicLaterPage(archive: Archive, slug: string, page: number): To
   if (!found) return null;
   const { name, kind } = found;
   const order = orderOfTopic(kind);
-  const cards = storiesOfTopic(archive, slug, rangeOfPage(page, order), order);
+  const cards = storiesOfTopic(archive, slug, rangeOfPage(page, order));
   const goesOn = topicGoesOn(archive, slug, storiesUpTo(page));
   const hrefOf = hrefsOf(slug);
   const days = daysOf(cards);

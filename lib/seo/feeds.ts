@@ -32,6 +32,6 @@ export function topicFeed(archive: Archive, slug: string): Feed | null {
     path: `/topics/${slug}/`,
     title: found.name,
     description: found.summary ?? `كل أخبار ${site.name} عن ${found.name}.`,
-    cards: storiesOfTopic(archive, slug, { from: 'newest', offset: 0, ...newest }, 'newest'),
+    cards: storiesOfTopic(archive, slug, { order: 'newest', fromEnd: false, offset: 0, ...newest }),
   };
 }
