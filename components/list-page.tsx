@@ -31,7 +31,7 @@ export function ListPage({ title, current, cards, days, links, hrefOf }: Props) 
           <Breadcrumbs trail={isFirst ? [] : [{ href: hrefOf(1), name: title }]} />
           <h1>
             {title}
-            {!isFirst && <small className={styles.days}>{days}</small>}
+            {days && <small className={styles.days}> {days}</small>}
           </h1>
         </header>
         {cards.length === 0 && <p className="stand">لا أخبار في هذا القسم بعد.</p>}

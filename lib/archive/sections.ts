@@ -54,8 +54,8 @@ export function datesOfFullSectionPages(archive: Archive, section: SectionId): s
   return archive
     .all(
       `SELECT date FROM (
-         SELECT s.date, row_number() OVER (${orderFromEnd.newest}) AS place FROM stories s WHERE s.section = ? AND s.published = 1
-       ) WHERE place % ${storiesPerPage} = 0 ORDER BY place`,
+         SELECT s.date, row_number() OVER (${orderFromEnd.newest}) AS number FROM stories s WHERE s.section = ? AND s.published = 1
+       ) WHERE number % ${storiesPerPage} = 0 ORDER BY number`,
       section,
     )
     .map((row) => text(row, 'date'));

@@ -162,8 +162,8 @@ export function datesOfFullTopicPages(archive: Archive, slug: string): string[] 
   return archive
     .all(
       `SELECT date FROM (
-         SELECT s.path, row_number() OVER (${orderBy.oldest}) AS place FROM story_topics s WHERE s.slug = ? AND s.published = 1
-       ) AS placed CROSS JOIN stories USING (path) WHERE place % ${storiesPerPage} = 0 ORDER BY place`,
+         SELECT s.path, row_number() OVER (${orderBy.oldest}) AS number FROM story_topics s WHERE s.slug = ? AND s.published = 1
+       ) AS placed CROSS JOIN stories USING (path) WHERE number % ${storiesPerPage} = 0 ORDER BY number`,
       slug,
     )
     .map((row) => text(row, 'date'));
