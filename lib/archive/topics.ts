@@ -135,7 +135,7 @@ export function topicsNear(archive: Archive, slug: string, limit: number): Topic
          SELECT s.path FROM story_topics s WHERE s.slug = ? AND s.published = 1 ${orderBy.newest} LIMIT ${newestStories}
        )
        SELECT t.slug, t.name FROM newest JOIN story_topics st ON st.path = newest.path JOIN topics t ON t.slug = st.slug
-       WHERE t.slug <> ? GROUP BY t.slug ORDER BY count(*) DESC, t.stories, t.slug LIMIT ?`,
+       WHERE t.slug <> ? GROUP BY t.slug ORDER BY count(*) DESC, avg(st.rank), t.slug LIMIT ?`,
       slug,
       slug,
       limit,
