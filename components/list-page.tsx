@@ -43,7 +43,14 @@ export function ListPage({ title, current, cards, days, links, hrefOf }: Props) 
         {cards.length > Number(isFirst) && (
           <div className={`${styles.rows} stack`}>
             {cards.slice(Number(isFirst)).map((card) => (
-              <Story key={card.path} card={card} size="s" level={2} summary={card.summary} />
+              <Story
+                key={card.path}
+                card={card}
+                size="s"
+                level={2}
+                summary={card.summary}
+                id={isFirst ? undefined : card.path}
+              />
             ))}
           </div>
         )}

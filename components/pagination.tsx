@@ -4,14 +4,14 @@ import styles from './pagination.module.css';
 type Props = { links: PageLinks; order: Order; hrefOf: (page: number) => string };
 
 /** What the ways through a list are called, by the order that it is read in. */
-const words: Record<Order, Record<keyof PageLinks, string>> = {
+const words: Record<Order, Record<Exclude<keyof PageLinks, 'goesOnWith'>, string>> = {
   newest: { first: 'أحدث الأخبار', previous: 'أحدث', next: 'أقدم', last: 'أقدم الأخبار' },
   oldest: { first: 'بداية الملف', previous: 'أقدم', next: 'أحدث', last: 'آخر التطورات' },
 };
 
 /** The way through a long list. It names no number of pages, which grows while the page stays as it is. */
 export function Pagination({ links, order, hrefOf }: Props) {
-  const { first, previous, next, last } = links;
+  const { first, previous, next, last, goesOnWith } = links;
   if (previous === null && next === null) return null;
   const names = words[order];
   return (
@@ -32,7 +32,7 @@ export function Pagination({ links, order, hrefOf }: Props) {
         )}
         {next !== null && (
           <li>
-            <a href={hrefOf(next)} rel="next">
+            <a href={`${hrefOf(next)}${goesOnWith === null ? '' : `#${goesOnWith}`}`} rel="next">
               {names.next}
               <span aria-hidden="true"> ›</span>
             </a>

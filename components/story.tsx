@@ -17,13 +17,15 @@ type Props = {
   reason?: string;
   /** Language of the page around. */
   language?: Language;
+  /** By which another page leads to this place in the list. */
+  id?: string;
 };
 
 /** A story in a list: section, headline, perhaps its standfirst, place and date. It turns itself by its own language. */
-export function Story({ card, size, level = 3, summary, reason, language = site.language }: Props) {
+export function Story({ card, size, level = 3, summary, reason, language = site.language, id }: Props) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <article className={`st st--${size}`} {...languageAttributes(card.language, language)}>
+    <article id={id} className={`st st--${size}`} {...languageAttributes(card.language, language)}>
       <Kicker section={card.section} language={card.language} />
       <Heading>
         <StoryLink card={card} />

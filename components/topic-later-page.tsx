@@ -15,7 +15,7 @@ export function TopicLaterPage({ topic, days, cards, order, newest, links, hrefO
           <p className="stand">{days}</p>
         </TopicBand>
         <div className="wrap">
-          <MonthTimeline cards={cards} newest={newest} />
+          <MonthTimeline cards={cards} newest={newest} anchored={order === 'newest'} />
           <Pagination links={links} order={order} hrefOf={hrefOf} />
         </div>
       </main>

@@ -26,8 +26,12 @@ function numbersOn(page: number, stories: number, order: Order): number[] {
 
 function linksOf(page: number, stories: number, order: Order): PageLinks {
   return page === 1
-    ? linksOfFirstPage(pagesFor(stories), order)
+    ? linksOfFirstPage(pagesFor(stories), order, null)
     : linksOfPage(page, order, stories > storiesUpTo(page));
+}
+
+function numbersIn({ first, previous, next, last }: PageLinks): number[] {
+  return [first, previous, next, last].filter((page) => page !== null);
 }
 
 const pagesOf = (stories: number): number[] =>
@@ -72,7 +76,7 @@ describe.each(orders)('the pages of a list that begins with the %s', (order) => 
     fc.assert(
       fc.property(lengths, (stories) => {
         for (const page of pagesOf(stories)) {
-          const offered = Object.values(linksOf(page, stories, order)).filter((one) => one !== null);
+          const offered = numbersIn(linksOf(page, stories, order));
           expect(new Set([...offered, page]).size).toBe(offered.length + 1);
           expect(offered.every((one) => one <= pagesFor(stories))).toBe(true);
         }
@@ -87,16 +91,16 @@ it('begins a list with its newest thirty, and numbers the others from the oldest
   expect(ends(numbersOn(1, 100, 'newest'))).toEqual([100, 71]);
   expect(ends(numbersOn(2, 100, 'newest'))).toEqual([30, 1]);
   expect(ends(numbersOn(4, 100, 'newest'))).toEqual([90, 61]);
-  expect(linksOf(1, 100, 'newest')).toEqual({ first: null, previous: null, next: 4, last: 2 });
-  expect(linksOf(4, 100, 'newest')).toEqual({ first: null, previous: 1, next: 3, last: 2 });
-  expect(linksOf(3, 100, 'newest')).toEqual({ first: 1, previous: 4, next: 2, last: null });
+  expect(linksOf(1, 100, 'newest')).toMatchObject({ first: null, previous: null, next: 4, last: 2 });
+  expect(linksOf(4, 100, 'newest')).toMatchObject({ first: null, previous: 1, next: 3, last: 2 });
+  expect(linksOf(3, 100, 'newest')).toMatchObject({ first: 1, previous: 4, next: 2, last: null });
 });
 
 it('tells a running story from its beginning to the page of its newest', () => {
   expect(ends(numbersOn(1, 100, 'oldest'))).toEqual([1, 30]);
   expect(ends(numbersOn(4, 100, 'oldest'))).toEqual([91, 100]);
-  expect(linksOf(1, 100, 'oldest')).toEqual({ first: null, previous: null, next: 2, last: 4 });
-  expect(linksOf(3, 100, 'oldest')).toEqual({ first: 1, previous: 2, next: 4, last: null });
+  expect(linksOf(1, 100, 'oldest')).toMatchObject({ first: null, previous: null, next: 2, last: 4 });
+  expect(linksOf(3, 100, 'oldest')).toMatchObject({ first: 1, previous: 2, next: 4, last: null });
 });
 
 it.each([

@@ -62,16 +62,26 @@ export function storiesUpTo(page: number): number {
 }
 
 /** The pages that one leads to, in the direction of reading; null where it is that page itself or leads there already. */
-export type PageLinks = Record<'first' | 'previous' | 'next' | 'last', number | null>;
+export type PageLinks = Record<'first' | 'previous' | 'next' | 'last', number | null> & {
+  /** Path of the story with which the next page goes on, where it begins with stories that this one has too. */
+  goesOnWith: string | null;
+};
 
 /**
  * The way on from the first page of a list: the only page that knows how many there are.
  *
  * @param pages how many the list takes
+ * @param goesOnWith path of the story that this page leaves to the next
  */
-export function linksOfFirstPage(pages: number, order: Order): PageLinks {
+export function linksOfFirstPage(pages: number, order: Order, goesOnWith: string | null): PageLinks {
   const [next, last] = order === 'newest' ? [pages, 2] : [2, pages];
-  return { first: null, previous: null, next: pages > 1 ? next : null, last: pages > 2 ? last : null };
+  return {
+    first: null,
+    previous: null,
+    next: pages > 1 ? next : null,
+    last: pages > 2 ? last : null,
+    goesOnWith,
+  };
 }
 
 /**
@@ -81,13 +91,20 @@ export function linksOfFirstPage(pages: number, order: Order): PageLinks {
  */
 export function linksOfPage(page: number, order: Order, goesOn: boolean): PageLinks {
   if (order === 'oldest') {
-    return { first: page > 2 ? 1 : null, previous: page - 1, next: goesOn ? page + 1 : null, last: null };
+    return {
+      first: page > 2 ? 1 : null,
+      previous: page - 1,
+      next: goesOn ? page + 1 : null,
+      last: null,
+      goesOnWith: null,
+    };
   }
   return {
     first: goesOn ? 1 : null,
     previous: goesOn ? page + 1 : 1,
     next: page > 2 ? page - 1 : null,
     last: page > 3 ? 2 : null,
+    goesOnWith: null,
   };
 }
 

@@ -29,6 +29,16 @@ export function storiesOfSection(archive: Archive, section: SectionId, range: Ra
   return inOrderOfList(rows, range).map(toCard);
 }
 
+/** Path of the story that a section's first page leaves to the next, or null where it leaves none. */
+export function sectionGoesOnWith(archive: Archive, section: SectionId): string | null {
+  const row = archive.first(
+    `SELECT s.path FROM stories s WHERE s.section = ? AND s.published = 1 ${orderBy.newest} LIMIT 1 OFFSET ?`,
+    section,
+    storiesPerPage,
+  );
+  return row ? text(row, 'path') : null;
+}
+
 /** Whether a section has more stories than so many. */
 export function sectionGoesOn(archive: Archive, section: SectionId, stories: number): boolean {
   const row = archive.first(

@@ -50,6 +50,16 @@ export function topicSize(archive: Archive, slug: string): TopicSize {
   return row ? toTopicSize(row) : { stories: 0, latest: null };
 }
 
+/** Path of the story that a topic's first page leaves to the next, where the newest come first; null where it leaves none. */
+export function topicGoesOnWith(archive: Archive, slug: string): string | null {
+  const row = archive.first(
+    `SELECT s.path FROM story_topics s WHERE s.slug = ? AND s.published = 1 ${orderBy.newest} LIMIT 1 OFFSET ?`,
+    slug,
+    storiesPerPage,
+  );
+  return row ? text(row, 'path') : null;
+}
+
 /** Whether a topic has more stories than so many. */
 export function topicGoesOn(archive: Archive, slug: string, stories: number): boolean {
   return (
@@ -127,7 +137,10 @@ export function topicsOfSection(archive: Archive, section: SectionId, limit: num
     .map(toTopicName);
 }
 
-/** Topics that share most of its newest stories with this one. */
+/**
+ * Topics that share most of its newest stories with this one; of two such, the one that those stories are more about. What other
+ * stories there are of a topic does not count, or its place would change in lists all over the site whenever it has news.
+ */
 export function topicsNear(archive: Archive, slug: string, limit: number): TopicName[] {
   return archive
     .all(

@@ -9,11 +9,13 @@ import { topicFirstPage, topicLaterPage } from './topic-pages.ts';
 
 const days = 130;
 
-/** Stories day by day, each of its own words: all name Syria, each tenth is a step of a running story. */
+/** Stories day by day, each of its own words: all name Syria, each tenth is a step of a running story, the first ten name two cities. */
 function filled(): TestNewsroom {
   const newsroom = new TestNewsroom();
   newsroom.topic('syria', 'سوريا');
   newsroom.topic('talks', 'محادثات أستانا', { kind: 'event' });
+  newsroom.topic('aleppo', 'حلب');
+  newsroom.topic('homs', 'حمص');
   for (let day = 1; day <= days; day += 1) {
     write(newsroom, day, day % 10 === 0 ? { story: 'talks' } : {});
   }
@@ -23,7 +25,12 @@ function filled(): TestNewsroom {
 function write(newsroom: TestNewsroom, day: number, fields: Record<string, string>): void {
   const date = new Date(Date.UTC(2017, 0, day)).toISOString().slice(0, 10);
   const words = `حادث${day} وأمر${day} مع شخص${day}`;
-  newsroom.story(`2017/${day}`, date, { title: words, ...fields }, `${words} في سوريا.`);
+  newsroom.story(
+    `2017/${day}`,
+    date,
+    { title: words, ...fields },
+    `${words} في سوريا${day <= 10 ? '، بين حلب وحمص' : ''}.`,
+  );
 }
 
 /** What the pages of all stories and topics show, by address. */
@@ -33,7 +40,7 @@ function pagesOf(newsroom: TestNewsroom): Map<string, string> {
   linkArchive(archive, 'http://localhost:3000');
   const pages = new Map<string, unknown>();
   for (const path of storyPaths(archive)) pages.set(path, storyPage(archive, path));
-  for (const slug of ['syria', 'talks']) {
+  for (const slug of ['syria', 'talks', 'aleppo', 'homs']) {
     pages.set(slug, topicFirstPage(archive, slug));
     for (let page = 2; page <= pagesFor(topicSize(archive, slug).stories); page += 1) {
       pages.set(`${slug} ${page}`, topicLaterPage(archive, slug, page));
@@ -61,6 +68,13 @@ it('a new step of a running story is news to the steps before it, and to no othe
   expect(changed(before, pagesOf(newsroom)).toSorted()).toEqual(
     [...steps, `2017/${days + 1}`, 'syria', 'talks'].toSorted(),
   );
+});
+
+it('news of a topic moves it in no other topic’s list', () => {
+  using newsroom = filled();
+  const before = pagesOf(newsroom);
+  write(newsroom, days + 1, { topics: '[homs]' });
+  expect(changed(before, pagesOf(newsroom))).toEqual([`2017/${days}`, `2017/${days + 1}`, 'syria', 'homs']);
 });
 
 it('a story whose words change without its headline changes no other page', () => {

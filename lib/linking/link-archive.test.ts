@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import { sectionGoesOnWith } from '../archive/sections.ts';
 import { TestNewsroom } from '../archive/test-newsroom.ts';
 import {
   knownTopicsOfStory,
   storiesOfTopic,
   topicGoesOn,
+  topicGoesOnWith,
   topicSize,
   topicsInUse,
   topicsMostUsed,
@@ -51,6 +53,21 @@ it('lists a story that waits with its topics when its hour has come', () => {
   };
   expect(listed(Date.UTC(2017, 3, 1, 12))).toEqual(['2017/a']);
   expect(listed(Date.UTC(2017, 3, 2, 12))).toEqual(['2017/a', '2017/b']);
+});
+
+it('knows with which story a first page is continued', () => {
+  using newsroom = filled();
+  const goOnWith = (): (string | null)[] => [
+    topicGoesOnWith(newsroom.archive, 'talks'),
+    sectionGoesOnWith(newsroom.archive, 'world'),
+  ];
+  expect(goOnWith()).toEqual([null, null]);
+  for (let day = 1; day <= 29; day += 1) {
+    newsroom.story(`2018/${day}`, `2018-01-${String(day).padStart(2, '0')}`, { story: 'talks' });
+  }
+  newsroom.refresh();
+  linkArchive(newsroom.archive, 'http://localhost:3000');
+  expect(goOnWith()).toEqual(['2017/a', '2017/a']);
 });
 
 it('knows what a story is about, and what that is called elsewhere', () => {

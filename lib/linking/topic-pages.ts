@@ -12,7 +12,15 @@ import {
   rangeOfPage,
   storiesUpTo,
 } from '../archive/pages.ts';
-import { storiesOfTopic, topic, topicGoesOn, topicHead, topicSize, topicsNear } from '../archive/topics.ts';
+import {
+  storiesOfTopic,
+  topic,
+  topicGoesOn,
+  topicGoesOnWith,
+  topicHead,
+  topicSize,
+  topicsNear,
+} from '../archive/topics.ts';
 import type { NewsDate, Topic } from '../article/article.ts';
 import { storiesNearTopic } from './near-topic.ts';
 
@@ -64,7 +72,7 @@ export function topicFirstPage(archive: Archive, slug: string): TopicFirstPage |
     cards,
     order,
     newest: pageOfNewest === 1 ? latest : null,
-    links: linksOfFirstPage(pages, order),
+    links: linksOfFirstPage(pages, order, order === 'newest' ? topicGoesOnWith(archive, slug) : null),
     hrefOf,
     stories,
     latest: latest && { date: latest, href: hrefOf(pageOfNewest) },

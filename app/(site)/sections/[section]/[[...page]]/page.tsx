@@ -14,7 +14,7 @@ import {
   rangeOfPage,
   storiesUpTo,
 } from '#lib/archive/pages.ts';
-import { pagesOfSection, sectionGoesOn, storiesOfSection } from '#lib/archive/sections.ts';
+import { pagesOfSection, sectionGoesOn, sectionGoesOnWith, storiesOfSection } from '#lib/archive/sections.ts';
 import { countStories } from '#lib/archive/stories.ts';
 import { listGraph } from '#lib/seo/list-graph.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
@@ -48,7 +48,7 @@ export default async function SectionPage({ params }: Props) {
   const { name } = sections[section];
   const links =
     page === 1
-      ? linksOfFirstPage(pagesOfSection(archive(), section), 'newest')
+      ? linksOfFirstPage(pagesOfSection(archive(), section), 'newest', sectionGoesOnWith(archive(), section))
       : linksOfPage(page, 'newest', sectionGoesOn(archive(), section, storiesUpTo(page)));
   return (
     <>
