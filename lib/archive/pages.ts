@@ -36,11 +36,12 @@ export const orderFromEnd: Record<Order, string> = {
   oldest: 'ORDER BY s.epoch DESC, s.path DESC',
 };
 
-/** The order in which SQL gives a range, and the rows of it in the order of the list. */
+/** The order in SQL that counts a range from its end of the list. */
 export function orderOfRange({ order, fromEnd }: Range): string {
   return fromEnd ? orderFromEnd[order] : orderBy[order];
 }
 
+/** The rows that SQL counted so, in the order of the list. */
 export function inOrderOfList<Row>(rows: Row[], { fromEnd }: Range): Row[] {
   return fromEnd ? rows.toReversed() : rows;
 }
@@ -56,7 +57,7 @@ export function rangeOfPage(page: number, order: Order): Range {
   return { order, fromEnd, limit: storiesPerPage, offset: (page - (fromEnd ? 2 : 1)) * storiesPerPage };
 }
 
-/** A list of so many stories ends with this page, one of more goes on. */
+/** How many stories a list holds that ends with this page, full; one of more goes on to another. */
 export function storiesUpTo(page: number): number {
   return page * storiesPerPage;
 }

@@ -1,7 +1,7 @@
 import type { Topic } from '../article/article.ts';
 import type { SectionId } from '../site.ts';
 import type { Card, CountedTopic, TopicName, TopicSize } from './card.ts';
-import { type Archive, text } from './database.ts';
+import { type Archive, type Row, text } from './database.ts';
 import { inOrderOfList, orderBy, orderOfRange, type Range, storiesPerPage } from './pages.ts';
 import {
   cardColumns,
@@ -67,9 +67,14 @@ export function topicGoesOn(archive: Archive, slug: string, stories: number): bo
   );
 }
 
-/** All topics by name. Names and aliases of every topic fit in memory; bodies of stories never do. */
-export function topics(archive: Archive): Topic[] {
-  return archive.all('SELECT record FROM topics ORDER BY slug').map(toTopic);
+/** A topic as texts name it. */
+export type NamedTopic = TopicName & Pick<Topic, 'kind' | 'aliases'>;
+
+/** The names of all topics, by slug. They fit in memory; bodies of stories never do. */
+export function topics(archive: Archive): NamedTopic[] {
+  return archive
+    .all("SELECT slug, name, kind, json_extract(record, '$.aliases') AS aliases FROM topics ORDER BY slug")
+    .map((row) => ({ ...toTopicName(row), kind: toTopicKind(row), aliases: texts(row, 'aliases') }));
 }
 
 export function topicSlugs(archive: Archive): string[] {
@@ -116,10 +121,7 @@ export function knownTopicsOfStory(archive: Archive, path: string, limit: number
       path,
       limit,
     )
-    .map((row) => {
-      const sameAs: string[] = JSON.parse(text(row, 'same_as'));
-      return { ...toTopicName(row), kind: toTopicKind(row), sameAs };
-    });
+    .map((row) => ({ ...toTopicName(row), kind: toTopicKind(row), sameAs: texts(row, 'same_as') }));
 }
 
 /** What a section writes about now: the topics of most of its newest stories. */
@@ -180,4 +182,10 @@ export function datesOfFullTopicPages(archive: Archive, slug: string): string[] 
       slug,
     )
     .map((row) => text(row, 'date'));
+}
+
+/** A column that holds texts as JSON. */
+function texts(row: Row, column: string): string[] {
+  const values: string[] = JSON.parse(text(row, column));
+  return values;
 }

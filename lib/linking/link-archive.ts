@@ -30,8 +30,7 @@ export function linkArchive(archive: Archive, siteUrl: string): Problem[] {
 }
 
 function linkTopics(archive: Archive): void {
-  const known = topics(archive);
-  const names = known.map(({ slug, kind, name, aliases }) => ({ slug, kind, name, aliases }));
+  const names = topics(archive);
   const version = createHash('sha256').update(JSON.stringify(names)).digest('hex');
   const stale = archive
     .all('SELECT path FROM stories WHERE linked <> ?', version)
