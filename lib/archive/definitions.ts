@@ -27,7 +27,6 @@ export const definitions = `
     month TEXT NOT NULL,
     section TEXT NOT NULL,
     place TEXT,
-    minutes INTEGER NOT NULL,
     story TEXT,
     lead INTEGER NOT NULL,
     draft INTEGER NOT NULL,

@@ -76,6 +76,28 @@ it('puts the editor first, then what is most alike, each with its reason', () =>
   expect(list.slice(1).toSorted()).toEqual(['2017/after later', '2017/alike topic', '2017/before thread']);
 });
 
+it.each([
+  ['[first, second]', '[second, first]', 'topic second'],
+  ['[first, second]', '[first, second]', 'topic first'],
+  ['[first]', '[other, second, first]', 'topic first'],
+  ['[one, two, three, four, five, six, seven, eight, nine, ten, eleven, first]', '[first]', 'near'],
+])('says that topics %s and %s tie two stories by: %s', (topics, others, reason) => {
+  using newsroom = filled();
+  const all = 'one two three four five six seven eight nine ten eleven first second other'.split(' ');
+  for (const slug of all) newsroom.topic(slug, `اسم ${slug}`);
+  newsroom.story('2018/race', '2018-01-01', { topics }, 'سباق الهجن انطلق فجرًا في ميدان الوثبة.');
+  newsroom.story('2018/camels', '2018-01-02', { topics: others }, 'سباق الهجن في ميدان الوثبة فازت به ناقة.');
+  newsroom.refresh();
+  linkArchive(newsroom.archive, site);
+  const [first] = relatedStories(newsroom.archive, '2018/race', { limit: 1 });
+  expect(first?.card.path).toBe('2018/camels');
+  expect(
+    Object.values(first?.reason ?? {})
+      .join(' ')
+      .replace('اسم ', ''),
+  ).toBe(reason);
+});
+
 it('says nothing where nothing is related', () => {
   using newsroom = filled();
   expect(listOf(newsroom, '2017/alone')).toEqual([]);
@@ -108,6 +130,19 @@ it('offers no translation of a story as another story', () => {
   expect(page?.thread.after).toEqual([]);
   expect(page?.related.map(({ card: { path } }) => path)).not.toContain('2017/after');
   expect(page?.next?.path).not.toBe('2017/after');
+});
+
+it('puts a story that found no place in a short text among the related', () => {
+  using newsroom = filled();
+  newsroom.story('2017/short', '2017-04-09', {}, talks);
+  newsroom.refresh();
+  linkArchive(newsroom.archive, site);
+  const page = storyPage(newsroom.archive, '2017/short');
+  expect(page?.html).not.toContain('<aside');
+  expect(page?.related.map(({ card }) => card.path)).toHaveLength(3);
+  expect(page?.related[0]?.card.path).toBe(
+    relatedStories(newsroom.archive, '2017/short', { limit: 1 })[0]?.card.path,
+  );
 });
 
 it('suggests a story on the way where the editors put none, and marks it', () => {
