@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an archive of another version is emptied and read anew. */
-export const formatVersion = 9;
+export const formatVersion = 10;
 
 export const definitions = `
   -- What a refresh needs to tell whether a file changed, and what was wrong with it.
