@@ -41,7 +41,7 @@ export function ArchiveMonthPage({ year, month, cards, previous, next }: Props) 
             </h2>
             <div className="stack">
               {stories.map((card) => (
-                <Story key={card.path} card={card} size="s" summary />
+                <Story key={card.path} card={card} size="s" summary={card.summary} />
               ))}
             </div>
           </section>

@@ -1,6 +1,6 @@
 import { formatMonth } from '#lib/arabic/dates.ts';
 import { counted, nouns } from '#lib/arabic/plural.ts';
-import type { Month } from '#lib/archive/months.ts';
+import type { CountedMonth } from '#lib/archive/months.ts';
 import { hrefOfMonth } from '#lib/archive/months.ts';
 import { site } from '#lib/site.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
@@ -9,7 +9,7 @@ import styles from './index-page.module.css';
 import { Masthead } from './masthead.tsx';
 
 type Props = {
-  years: { year: number; months: Month[] }[];
+  years: { year: number; months: CountedMonth[] }[];
   /** The only year shown, or null for all. */
   year: number | null;
 };

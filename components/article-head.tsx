@@ -1,5 +1,5 @@
-import type { TopicCard } from '#lib/archive/card.ts';
-import type { Article } from '#lib/article/article.ts';
+import type { TopicName } from '#lib/archive/card.ts';
+import type { StoryRecord } from '#lib/archive/rows.ts';
 import { site } from '#lib/site.ts';
 import styles from './article-head.module.css';
 import { BidiText } from './bidi-text.tsx';
@@ -8,8 +8,8 @@ import { labels } from './labels.ts';
 import { SectionLink } from './section-link.tsx';
 
 type Props = {
-  article: Article;
-  story: TopicCard | null;
+  article: StoryRecord;
+  story: TopicName | null;
   /** Later stories of the same running story. */
   laterCount: number;
 };

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { formatHijri } from '#lib/arabic/dates.ts';
 import { directionOf } from '#lib/arabic/direction.ts';
+import type { StoryRecord } from '#lib/archive/rows.ts';
 import type { Translation } from '#lib/archive/translations.ts';
-import type { Article } from '#lib/article/article.ts';
 import { minutesToRead } from '#lib/article/reading-time.ts';
 import { languages, sections, site } from '#lib/site.ts';
 import styles from './article-info.module.css';
@@ -12,7 +12,7 @@ import { labels } from './labels.ts';
 import { NewsTime } from './news-time.tsx';
 import { shareLinks } from './share-links.ts';
 
-type Props = { article: Article; translations: Translation[]; shareUrl: string };
+type Props = { article: StoryRecord; translations: Translation[]; shareUrl: string };
 
 /** Who wrote the story, where and when, how long it takes to read, in which other languages, and the ways to pass it on. */
 export function ArticleInfo({ article, translations, shareUrl }: Props) {

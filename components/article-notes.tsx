@@ -1,5 +1,5 @@
-import type { TopicCard } from '#lib/archive/card.ts';
-import type { Article } from '#lib/article/article.ts';
+import type { TopicName } from '#lib/archive/card.ts';
+import type { StoryRecord } from '#lib/archive/rows.ts';
 import { site } from '#lib/site.ts';
 import styles from './article-notes.module.css';
 import { BidiText } from './bidi-text.tsx';
@@ -8,7 +8,7 @@ import { labels } from './labels.ts';
 import { NewsTime } from './news-time.tsx';
 
 /** Below the story: what was corrected, where it comes from, what it is about. */
-export function ArticleNotes({ article, topics }: { article: Article; topics: TopicCard[] }) {
+export function ArticleNotes({ article, topics }: { article: StoryRecord; topics: TopicName[] }) {
   const { language, corrections, sources } = article;
   const words = labels[language];
   return (

@@ -26,22 +26,20 @@ export function ArticlePage({
   topics,
   translations,
   story,
-  before,
-  after,
+  thread,
   related,
   previous,
   next,
   shareUrl,
 }: Props) {
   const { language } = article;
-  const hasThread = before.length + after.length > 0;
   return (
     <>
       <Masthead current={article.section} date={article.date} language={language} />
       <main id="main">
         <div className="wrap">
           <article>
-            <ArticleHead article={article} story={story} laterCount={after.length} />
+            <ArticleHead article={article} story={story} laterCount={thread.laterCount} />
             <div className={styles.body}>
               <ArticleInfo article={article} translations={translations} shareUrl={shareUrl} />
               <div className={prose.prose}>
@@ -49,9 +47,7 @@ export function ArticlePage({
                 <BodyHtml html={html} className={prose.text} />
                 <ArticleNotes article={article} topics={topics} />
               </div>
-              {hasThread && (
-                <ArticleThread before={before} after={after} here={article} language={language} />
-              )}
+              {story && <ArticleThread story={story} thread={thread} here={article} language={language} />}
             </div>
           </article>
           {related.length > 0 && <Related cards={related} language={language} />}
@@ -76,7 +72,7 @@ function Related({ cards, language }: { cards: StoryPage['related']; language: L
             key={card.path}
             card={card}
             size="s"
-            reason={reason.kind === 'topic' ? words.about(reason.topic.name) : words.reasons[reason.kind]}
+            reason={reason.kind === 'topic' ? words.about(reason.topic) : words.reasons[reason.kind]}
             language={language}
           />
         ))}

@@ -1,21 +1,25 @@
-import type { Card } from '#lib/archive/card.ts';
-import type { Article } from '#lib/article/article.ts';
-import type { Language } from '#lib/site.ts';
+import type { Headline, TopicName } from '#lib/archive/card.ts';
+import type { StoryRecord } from '#lib/archive/rows.ts';
+import type { StoryThread } from '#lib/linking/story-thread.ts';
+import { type Language, site } from '#lib/site.ts';
 import styles from './article-thread.module.css';
 import { labels } from './labels.ts';
 import { NewsTime } from './news-time.tsx';
 import { TimelineItem } from './timeline-item.tsx';
 
 type Props = {
-  before: Card[];
-  after: Card[];
-  here: Pick<Article, 'date'>;
+  /** The running story. */
+  story: TopicName;
+  thread: StoryThread;
+  here: Pick<StoryRecord, 'date'>;
   language: Language;
 };
 
-/** The running story around this one: what came before, this, what came after. */
-export function ArticleThread({ before, after, here, language }: Props) {
+/** The running story around this one: what came before, this, what came next and last, and the way to all of it. */
+export function ArticleThread({ story, thread, here, language }: Props) {
+  const { before, after, last } = thread;
   const words = labels[language];
+  if (before.length + after.length === 0) return null;
   return (
     <aside className={styles.thread} aria-label={words.thread}>
       {before.length > 0 && (
@@ -39,13 +43,30 @@ export function ArticleThread({ before, after, here, language }: Props) {
       {after.length > 0 && (
         <>
           <h2 id="later">{words.after}</h2>
-          <ol className="tl">
-            {after.map((card) => (
-              <TimelineItem key={card.path} card={card} language={language} />
-            ))}
-          </ol>
+          <Steps cards={after} language={language} />
         </>
       )}
+      {last.length > 0 && (
+        <>
+          <h2>{words.last}</h2>
+          <Steps cards={last} language={language} />
+        </>
+      )}
+      <p className="fine">
+        <a href={`/topics/${story.slug}/`} hrefLang={language === site.language ? undefined : site.language}>
+          {words.wholeThread}
+        </a>
+      </p>
     </aside>
+  );
+}
+
+function Steps({ cards, language }: { cards: Headline[]; language: Language }) {
+  return (
+    <ol className="tl">
+      {cards.map((card) => (
+        <TimelineItem key={card.path} card={card} language={language} />
+      ))}
+    </ol>
   );
 }

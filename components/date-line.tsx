@@ -1,11 +1,11 @@
 import type { DayOptions } from '#lib/arabic/dates.ts';
-import type { Card } from '#lib/archive/card.ts';
+import type { Headline } from '#lib/archive/card.ts';
 import type { Language } from '#lib/site.ts';
 import { NewsTime } from './news-time.tsx';
 import { SectionLink } from './section-link.tsx';
 
 type Props = DayOptions & {
-  card: Pick<Card, 'date' | 'section'>;
+  card: Pick<Headline, 'date' | 'section'>;
   /** Language of the text around. */
   language: Language;
 };

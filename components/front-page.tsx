@@ -1,4 +1,3 @@
-import type { Card } from '#lib/archive/card.ts';
 import type { Front } from '#lib/linking/front-page.ts';
 import { site } from '#lib/site.ts';
 import { BidiText } from './bidi-text.tsx';
@@ -30,7 +29,7 @@ export function FrontPage({ date, lead, leadFigure, leadLinks, latest, secondary
           {secondary.length > 0 && (
             <section className={`second ruled ${secondary.length > 1 ? 'b-3' : ''}`} aria-label="أخبار رئيسة">
               {secondary.map((card) => (
-                <Story key={card.path} card={card} size="m" level={2} summary />
+                <Story key={card.path} card={card} size="m" level={2} summary={card.summary} />
               ))}
             </section>
           )}
@@ -47,7 +46,12 @@ export function FrontPage({ date, lead, leadFigure, leadLinks, latest, secondary
   );
 }
 
-type LeadProps = { lead: Card; figure: Front['leadFigure']; links: Card[]; latest: Card[] };
+type LeadProps = {
+  lead: NonNullable<Front['lead']>;
+  figure: Front['leadFigure'];
+  links: Front['leadLinks'];
+  latest: Front['latest'];
+};
 
 /** The lead turns by its own language; the lists about it are the page's. */
 function Lead({ lead, figure, links, latest }: LeadProps) {

@@ -21,6 +21,9 @@ export type Labels = {
   before: string;
   here: string;
   after: string;
+  /** Above the last steps of a running story, where those that came next stand apart from them. */
+  last: string;
+  wholeThread: string;
   later: (count: number) => string;
   related: string;
   /** Why a story is among the related ones; of a topic in common, `about` says its name. */
@@ -46,6 +49,8 @@ const english: Labels = {
   before: 'Earlier',
   here: 'This story',
   after: 'Later developments',
+  last: 'Latest developments',
+  wholeThread: 'The whole running story',
   later: (count) => `This story has ${count} later ${count === 1 ? 'development' : 'developments'}`,
   related: 'Related stories',
   reasons: {
@@ -77,6 +82,8 @@ const arabic: Labels = {
   before: 'ما قبله',
   here: 'هذا الخبر',
   after: 'تطورات لاحقة',
+  last: 'آخر التطورات',
+  wholeThread: 'الملف كاملًا',
   later: (count) => `لهذا الخبر ${counted(count, nouns.laterDevelopment)}`,
   related: 'أخبار ذات صلة',
   reasons: {
@@ -107,6 +114,8 @@ const french: Labels = {
   before: 'Avant',
   here: 'Cet article',
   after: 'La suite',
+  last: 'Derniers développements',
+  wholeThread: 'Tout le dossier',
   later: (count) => `Cet article a ${count} ${count === 1 ? 'suite' : 'suites'}`,
   related: 'À lire aussi',
   reasons: {
@@ -137,6 +146,8 @@ const persian: Labels = {
   before: 'پیش از این',
   here: 'این خبر',
   after: 'رویدادهای بعدی',
+  last: 'تازه‌ترین رویدادها',
+  wholeThread: 'همهٔ پرونده',
   later: (count) => `این خبر ${count} رویداد بعدی دارد`,
   related: 'خبرهای مرتبط',
   reasons: {
@@ -167,6 +178,8 @@ const urdu: Labels = {
   before: 'اس سے پہلے',
   here: 'یہ خبر',
   after: 'بعد کی پیش رفت',
+  last: 'تازہ ترین پیش رفت',
+  wholeThread: 'مکمل سلسلہ',
   later: (count) => `اس خبر کے بعد کی پیش رفت: ${count}`,
   related: 'متعلقہ خبریں',
   reasons: {
@@ -197,6 +210,8 @@ const hebrew: Labels = {
   before: 'קודם לכן',
   here: 'ידיעה זו',
   after: 'התפתחויות מאוחרות',
+  last: 'ההתפתחויות האחרונות',
+  wholeThread: 'הפרשה כולה',
   later: (count) => (count === 1 ? 'לידיעה זו התפתחות מאוחרת אחת' : `לידיעה זו ${count} התפתחויות מאוחרות`),
   related: 'ידיעות קשורות',
   reasons: {

@@ -1,4 +1,5 @@
 import type { Card } from '#lib/archive/card.ts';
+import type { PageLinks } from '#lib/archive/pages.ts';
 import type { SectionId } from '#lib/site.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { Footer } from './footer.tsx';
@@ -12,38 +13,48 @@ type Props = {
   current?: SectionId;
   /** Stories of this page, newest first. */
   cards: Card[];
-  page: number;
-  pages: number;
+  /** The days of this page in words; null on the first, which is always of today. */
+  days: string | null;
+  links: PageLinks;
   hrefOf: (page: number) => string;
 };
 
-/** A section: its newest stories large at the top of the first page, the rest in rows. */
-export function ListPage({ title, current, cards, page, pages, hrefOf }: Props) {
-  const large = page === 1 ? 1 : 0;
+/** A section: its newest stories large at the top of the first page, the rest in rows; further back, the days of each page. */
+export function ListPage({ title, current, cards, days, links, hrefOf }: Props) {
+  const isFirst = days === null;
   const [first] = cards;
-  const rows = cards.slice(large);
   return (
     <>
       <Masthead current={current} date={first?.date} />
       <main id="main" className="wrap">
         <header className={styles.head}>
-          <Breadcrumbs />
-          <h1>{title}</h1>
+          <Breadcrumbs trail={isFirst ? [] : [{ href: hrefOf(1), name: title }]} />
+          <h1>
+            {title}
+            {days && <small className={styles.days}> {days}</small>}
+          </h1>
         </header>
         {cards.length === 0 && <p className="stand">لا أخبار في هذا القسم بعد.</p>}
-        {large === 1 && first && (
+        {isFirst && first && (
           <div className={styles.first}>
-            <Story card={first} size="l" level={2} summary />
+            <Story card={first} size="l" level={2} summary={first.summary} />
           </div>
         )}
-        {rows.length > 0 && (
+        {cards.length > Number(isFirst) && (
           <div className={`${styles.rows} stack`}>
-            {rows.map((card) => (
-              <Story key={card.path} card={card} size="s" level={2} summary />
+            {cards.slice(Number(isFirst)).map((card) => (
+              <Story
+                key={card.path}
+                card={card}
+                size="s"
+                level={2}
+                summary={card.summary}
+                id={isFirst ? undefined : card.path}
+              />
             ))}
           </div>
         )}
-        <Pagination page={page} pages={pages} hrefOf={hrefOf} />
+        <Pagination links={links} order="newest" hrefOf={hrefOf} />
       </main>
       <Footer />
     </>

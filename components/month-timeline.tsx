@@ -11,10 +11,12 @@ type Props = {
   cards: Card[];
   /** The newest date of all, whose dot is red. */
   newest: Card['date'] | null;
+  /** Whether another page leads to places in this timeline. */
+  anchored?: boolean;
 };
 
 /** Stories on a timeline, a band for each month, in the order given. */
-export function MonthTimeline({ cards, newest }: Props) {
+export function MonthTimeline({ cards, newest, anchored = false }: Props) {
   const months = [...Map.groupBy(cards, ({ date }) => new Date(date.epoch).toISOString().slice(0, 7))];
   return months.map(([key, inMonth]) => {
     const [year, month] = key.split('-').map(Number);
@@ -26,7 +28,11 @@ export function MonthTimeline({ cards, newest }: Props) {
         </h2>
         <ol className="tl">
           {inMonth.map((card) => (
-            <li key={card.path} className={card.date.epoch === newest?.epoch ? 'now' : undefined}>
+            <li
+              key={card.path}
+              id={anchored ? card.path : undefined}
+              className={card.date.epoch === newest?.epoch ? 'now' : undefined}
+            >
               <div {...languageAttributes(card.language)}>
                 <DateLine card={card} language={card.language} weekday year={false} />
                 <h3>

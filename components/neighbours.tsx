@@ -1,4 +1,4 @@
-import type { Card } from '#lib/archive/card.ts';
+import type { Headline } from '#lib/archive/card.ts';
 import type { Language } from '#lib/site.ts';
 import { DateLine } from './date-line.tsx';
 import { languageAttributes } from './foreign.ts';
@@ -6,7 +6,7 @@ import { labels } from './labels.ts';
 import styles from './neighbours.module.css';
 import { StoryLink } from './story-link.tsx';
 
-type Props = { previous: Card | null; next: Card | null; language: Language };
+type Props = { previous: Headline | null; next: Headline | null; language: Language };
 
 /** The way to the stories published just before and just after. */
 export function Neighbours({ previous, next, language }: Props) {
@@ -22,7 +22,7 @@ export function Neighbours({ previous, next, language }: Props) {
   );
 }
 
-function Neighbour({ card, label, language }: { card: Card; label: string; language: Language }) {
+function Neighbour({ card, label, language }: { card: Headline; label: string; language: Language }) {
   return (
     <li>
       <p className="fine">{label}</p>

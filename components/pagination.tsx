@@ -1,33 +1,46 @@
+import type { Order, PageLinks } from '#lib/archive/pages.ts';
 import styles from './pagination.module.css';
 
-type Props = { page: number; pages: number; hrefOf: (page: number) => string };
+type Props = { links: PageLinks; order: Order; hrefOf: (page: number) => string };
 
-/** The pages of a long list: the first, the last, and those around this one. */
-export function Pagination({ page, pages, hrefOf }: Props) {
-  if (pages < 2) return null;
-  const shown = [...new Set([1, page - 1, page, page + 1, pages])].filter((one) => one >= 1 && one <= pages);
+/** What the ways through a list are called, by the order that it is read in. */
+const words: Record<Order, Record<Exclude<keyof PageLinks, 'goesOnWith'>, string>> = {
+  newest: { first: 'أحدث الأخبار', previous: 'أحدث', next: 'أقدم', last: 'أقدم الأخبار' },
+  oldest: { first: 'بداية الملف', previous: 'أقدم', next: 'أحدث', last: 'آخر التطورات' },
+};
+
+/** The way through a long list. It names no number of pages, which grows while the page stays as it is. */
+export function Pagination({ links, order, hrefOf }: Props) {
+  const { first, previous, next, last, goesOnWith } = links;
+  if (previous === null && next === null) return null;
+  const names = words[order];
   return (
     <nav className={styles.pagination} aria-label="صفحات القائمة">
       <ul>
-        {page > 1 && (
+        {first !== null && (
           <li>
-            <a href={hrefOf(page - 1)} rel="prev">
-              <span aria-hidden="true">‹ </span>السابقة
+            <a href={hrefOf(first)}>{names.first}</a>
+          </li>
+        )}
+        {previous !== null && (
+          <li>
+            <a href={hrefOf(previous)} rel="prev">
+              <span aria-hidden="true">‹ </span>
+              {names.previous}
             </a>
           </li>
         )}
-        {shown.map((one) => (
-          <li key={one}>
-            <a href={hrefOf(one)} aria-label={`صفحة ${one}`} aria-current={one === page ? 'page' : undefined}>
-              {one}
+        {next !== null && (
+          <li>
+            <a href={`${hrefOf(next)}${goesOnWith === null ? '' : `#${goesOnWith}`}`} rel="next">
+              {names.next}
+              <span aria-hidden="true"> ›</span>
             </a>
           </li>
-        ))}
-        {page < pages && (
+        )}
+        {last !== null && (
           <li>
-            <a href={hrefOf(page + 1)} rel="next">
-              التالية<span aria-hidden="true"> ›</span>
-            </a>
+            <a href={hrefOf(last)}>{names.last}</a>
           </li>
         )}
       </ul>

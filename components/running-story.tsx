@@ -1,14 +1,14 @@
 import { counted, nouns } from '#lib/arabic/plural.ts';
-import type { Card, TopicCard } from '#lib/archive/card.ts';
+import type { Headline, TopicName } from '#lib/archive/card.ts';
 import { BidiText } from './bidi-text.tsx';
 import { Kashida } from './kashida.tsx';
 import styles from './running-story.module.css';
 import { TimelineItem } from './timeline-item.tsx';
 
 type Props = {
-  topic: TopicCard;
+  topic: TopicName;
   /** Its last steps, oldest first. */
-  stories: Card[];
+  stories: Headline[];
   /** How many steps it has in all. */
   count: number;
 };

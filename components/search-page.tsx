@@ -1,4 +1,4 @@
-import type { TopicCard } from '#lib/archive/card.ts';
+import type { TopicName } from '#lib/archive/card.ts';
 import { isSection, sections, site } from '#lib/site.ts';
 import { BidiText } from './bidi-text.tsx';
 import { Footer } from './footer.tsx';
@@ -8,11 +8,11 @@ import styles from './search-page.module.css';
 
 type Props = {
   /** Topics that results can be narrowed to, by name. */
-  topics: TopicCard[];
+  topics: TopicName[];
   /** Years that have stories, newest first. */
   years: number[];
   /** Topics to begin with, where nothing is asked yet. */
-  suggested: TopicCard[];
+  suggested: TopicName[];
   /** Address of the script that searches. */
   script: string;
 };

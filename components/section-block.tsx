@@ -25,7 +25,7 @@ export function SectionBlock({ section, topics, stories }: Front['blocks'][numbe
         </ul>
       </div>
       <div className={rest.length > 0 ? 'ruled b-2' : undefined}>
-        {first && <Story card={first} size="l" summary />}
+        {first && <Story card={first} size="l" summary={first.summary} />}
         {rest.length > 0 && (
           <div className="stack">
             {rest.map((card) => (

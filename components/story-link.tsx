@@ -1,4 +1,4 @@
-import type { Card } from '#lib/archive/card.ts';
+import type { Headline } from '#lib/archive/card.ts';
 import { BidiText } from './bidi-text.tsx';
 
 /** A headline that leads to its story. */
@@ -6,7 +6,7 @@ export function StoryLink({
   card,
   className,
 }: {
-  card: Pick<Card, 'path' | 'title' | 'language'>;
+  card: Pick<Headline, 'path' | 'title' | 'language'>;
   className?: string;
 }) {
   return (

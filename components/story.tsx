@@ -1,4 +1,4 @@
-import type { Card } from '#lib/archive/card.ts';
+import type { PlacedHeadline } from '#lib/archive/card.ts';
 import { type Language, site } from '#lib/site.ts';
 import { BidiText } from './bidi-text.tsx';
 import { languageAttributes } from './foreign.ts';
@@ -7,30 +7,32 @@ import { NewsTime } from './news-time.tsx';
 import { StoryLink } from './story-link.tsx';
 
 type Props = {
-  card: Card;
+  card: PlacedHeadline;
   size: 'l' | 'm' | 's';
   /** Level of the headline among the page's headings. */
   level?: 2 | 3;
-  /** Shows the standfirst. */
-  summary?: boolean;
+  /** Its standfirst, where it is shown. */
+  summary?: string;
   /** Why it stands in the list. */
   reason?: string;
   /** Language of the page around. */
   language?: Language;
+  /** By which another page leads to this place in the list. */
+  id?: string;
 };
 
 /** A story in a list: section, headline, perhaps its standfirst, place and date. It turns itself by its own language. */
-export function Story({ card, size, level = 3, summary = false, reason, language = site.language }: Props) {
+export function Story({ card, size, level = 3, summary, reason, language = site.language, id }: Props) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <article className={`st st--${size}`} {...languageAttributes(card.language, language)}>
+    <article id={id} className={`st st--${size}`} {...languageAttributes(card.language, language)}>
       <Kicker section={card.section} language={card.language} />
       <Heading>
         <StoryLink card={card} />
       </Heading>
       {summary && (
         <p className="sum">
-          <BidiText text={card.summary} language={card.language} />
+          <BidiText text={summary} language={card.language} />
         </p>
       )}
       <p className="meta">

@@ -1,11 +1,11 @@
-import type { Card } from '#lib/archive/card.ts';
+import type { Headline } from '#lib/archive/card.ts';
 import { type Language, site } from '#lib/site.ts';
 import { DateLine } from './date-line.tsx';
 import { languageAttributes } from './foreign.ts';
 import { StoryLink } from './story-link.tsx';
 
 type Props = {
-  card: Card;
+  card: Headline;
   /** The newest of a running story: its dot is red. */
   now?: boolean;
   /** Language of the page around. */

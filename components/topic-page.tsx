@@ -1,96 +1,89 @@
+import { formatDay } from '#lib/arabic/dates.ts';
 import { counted, nouns } from '#lib/arabic/plural.ts';
-import type { Card, TopicCard } from '#lib/archive/card.ts';
-import type { Topic } from '#lib/article/article.ts';
+import type { TopicKind } from '#lib/article/article.ts';
+import type { TopicFirstPage } from '#lib/linking/topic-pages.ts';
+import { site } from '#lib/site.ts';
 import { BidiText } from './bidi-text.tsx';
 import { BodyHtml } from './body-html.tsx';
-import { Breadcrumbs } from './breadcrumbs.tsx';
 import { Footer } from './footer.tsx';
-import { Kashida } from './kashida.tsx';
 import { Masthead } from './masthead.tsx';
 import { MonthTimeline } from './month-timeline.tsx';
 import { Pagination } from './pagination.tsx';
 import { Story } from './story.tsx';
+import { TopicBand, topicsIndex } from './topic-band.tsx';
 import styles from './topic-page.module.css';
 
-type Props = {
-  topic: Topic;
-  /** Stories of this page, in the order of the timeline. */
-  cards: Card[];
-  /** Stories of other topics to go on with, where it has few of its own. */
-  near: Card[];
-  /** How many stories it has in all. */
-  stories: number;
-  page: number;
-  pages: number;
-  hrefOf: (page: number) => string;
-  /** Topics that share stories with it. */
-  related: TopicCard[];
-  /** Date of its newest story. */
-  latest: Card['date'] | null;
-};
-
-const kinds: Record<Topic['kind'], string> = {
+const kinds: Record<TopicKind, string> = {
   event: 'حدث أو قضية',
   person: 'شخص',
   organisation: 'منظمة',
   place: 'مكان',
 };
 
-/** A topic: what it is in a few lines, and all its stories on a timeline. */
-export function TopicPage({ topic, cards, near, stories, page, pages, hrefOf, related, latest }: Props) {
+/** A topic: what it is in a few lines, and its stories on a timeline. */
+export function TopicPage({
+  topic,
+  cards,
+  order,
+  newest,
+  links,
+  hrefOf,
+  stories,
+  latest,
+  near,
+  related,
+}: TopicFirstPage) {
   return (
     <>
-      <Masthead current="topics" date={latest} />
+      <Masthead current="topics" date={latest?.date} />
       <main id="main">
-        <header className={styles.band}>
-          <div className="wrap">
-            <Breadcrumbs trail={[{ href: '/topics/', name: 'ملفات' }]} />
-            <div className="on-line">
-              <Kashida word="malaf" />
-              <h1 className="un">
-                <span className="quiet">ملف: </span>
-                <BidiText text={topic.name} language="ar" />
-              </h1>
+        <TopicBand name={topic.name} trail={[topicsIndex]}>
+          <div className={styles.brief}>
+            <div>
+              {topic.summary && (
+                <p className="stand">
+                  <BidiText text={topic.summary} language="ar" />
+                </p>
+              )}
+              {topic.html && <BodyHtml html={topic.html} />}
             </div>
-            <div className={styles.brief}>
+            <dl className={styles.facts}>
               <div>
-                {topic.summary && (
-                  <p className="stand">
-                    <BidiText text={topic.summary} language="ar" />
-                  </p>
-                )}
-                {topic.html && <BodyHtml html={topic.html} />}
+                <dt>النوع</dt>
+                <dd>{kinds[topic.kind]}</dd>
               </div>
-              <dl className={styles.facts}>
+              <div>
+                <dt>في الملف</dt>
+                <dd>{counted(stories, nouns.story)}</dd>
+              </div>
+              {latest && latest.href !== topic.href && (
                 <div>
-                  <dt>النوع</dt>
-                  <dd>{kinds[topic.kind]}</dd>
+                  <dt>آخر خبر</dt>
+                  <dd>
+                    <a href={latest.href}>{formatDay(latest.date.epoch, site.language)}</a>
+                  </dd>
                 </div>
-                <div>
-                  <dt>في الملف</dt>
-                  <dd>{counted(stories, nouns.story)}</dd>
+              )}
+              {topic.sameAs.map((address) => (
+                <div key={address}>
+                  <dt>مرجع</dt>
+                  <dd>
+                    <a href={address} rel="external">
+                      <bdi lang="en" dir="ltr">
+                        {new URL(address).hostname.replace(/^www\./, '')}
+                      </bdi>
+                    </a>
+                  </dd>
                 </div>
-                {topic.sameAs.map((address) => (
-                  <div key={address}>
-                    <dt>مرجع</dt>
-                    <dd>
-                      <a href={address} rel="external">
-                        <bdi lang="en" dir="ltr">
-                          {new URL(address).hostname.replace(/^www\./, '')}
-                        </bdi>
-                      </a>
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            </div>
+              ))}
+            </dl>
           </div>
-        </header>
+        </TopicBand>
         <div className={`wrap ${styles.columns}`}>
           <div>
             {cards.length === 0 && <p className="stand">لا أخبار في هذا الملف بعد.</p>}
-            <MonthTimeline cards={cards} newest={latest} />
-            <Pagination page={page} pages={pages} hrefOf={hrefOf} />
+            <MonthTimeline cards={cards} newest={newest} />
+            <Pagination links={links} order={order} hrefOf={hrefOf} />
             {near.length > 0 && (
               <section className="second" aria-labelledby="beside">
                 <h2 className="h5" id="beside">

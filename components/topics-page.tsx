@@ -1,5 +1,5 @@
 import { counted, nouns } from '#lib/arabic/plural.ts';
-import type { TopicCard } from '#lib/archive/card.ts';
+import type { CountedTopic } from '#lib/archive/card.ts';
 import type { TopicKind } from '#lib/article/article.ts';
 import { BidiText } from './bidi-text.tsx';
 import { Breadcrumbs } from './breadcrumbs.tsx';
@@ -15,7 +15,7 @@ const headings: Record<TopicKind, string> = {
 };
 
 /** The index of topics by kind, those of most stories first. */
-export function TopicsPage({ groups }: { groups: { kind: TopicKind; topics: TopicCard[] }[] }) {
+export function TopicsPage({ groups }: { groups: { kind: TopicKind; topics: CountedTopic[] }[] }) {
   return (
     <>
       <Masthead current="topics" />

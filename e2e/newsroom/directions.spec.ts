@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, type Locator, type Page, test } from 'playwright/test';
 import { Newsroom, storyText } from './newsroom.ts';
 
@@ -146,26 +148,51 @@ test('its card in an Arabic list reads from the left, and stands where the other
 });
 
 test('a long list goes on over pages that lead to each other', async ({ page }) => {
+  const way = (name: string): Locator => page.getByRole('link', { name, exact: true });
   await newsroom.serve(async (origin) => {
     for (const list of ['/sections/sport/', '/topics/syria/']) {
       await page.goto(origin + list);
       const seen = new Set(await storiesOn(page));
       expect(seen.size).toBe(30);
-      for (const number of [2, 3]) {
-        await page.getByRole('link', { name: 'التالية' }).click();
-        await expect(page).toHaveURL(`${origin}${list}${number}/`);
-        for (const story of await storiesOn(page)) {
-          expect(seen.has(story)).toBe(false);
-          seen.add(story);
-        }
+      await expect(way('أحدث')).toHaveCount(0);
+      for (const number of [3, 2]) {
+        await way('أقدم').click();
+        await expect(page).toHaveURL((url) => url.pathname === `${list}${number}/`);
+        if (number === 3) await expect(page.locator(':target a').last()).toHaveText('خبر اليوم رقم 31');
+        const stories = await storiesOn(page);
+        expect(stories).toHaveLength(30);
+        for (const story of stories) seen.add(story);
       }
       expect(seen.size).toBe(61);
-      await expect(page.getByRole('link', { name: 'التالية' })).toHaveCount(0);
-      await page.getByRole('link', { name: 'السابقة' }).click();
-      await expect(page).toHaveURL(`${origin}${list}2/`);
+      await expect(way('أقدم')).toHaveCount(0);
+      await expect(page).toHaveTitle(/: من 1 إلى 30 كانون الثاني\/يناير 2023 \| نبأ$/);
+      await way('أحدث').click();
+      await expect(page).toHaveURL(`${origin}${list}3/`);
+      await way('أحدث').click();
+      await expect(page).toHaveURL(`${origin}${list}`);
       expect((await page.goto(`${origin}${list}4/`))?.status()).toBe(404);
     }
   });
+});
+
+test('a new story leaves the pages of a long list as they were, but for the first', async () => {
+  const lists = ['sections/sport', 'topics/syria'];
+  const pages = (): string[][] =>
+    lists.map((list) =>
+      ['', '2', '3'].map((number) =>
+        readFileSync(path.join(newsroom.edition, 'current', list, number, 'index.html'), 'utf8'),
+      ),
+    );
+  const before = pages();
+  newsroom.write(
+    '2023/story-62.md',
+    storyText({ title: 'خبر اليوم رقم 62', date: '2023-03-03', section: 'sport' }, 'خبر عن سوريا.'),
+  );
+  expect(newsroom.run('build')).toMatchObject({ code: 0 });
+  for (const [index, [first, ...others]] of pages().entries()) {
+    expect(first).not.toBe(before[index]?.[0]);
+    expect(others).toEqual(before[index]?.slice(1));
+  }
 });
 
 async function storiesOn(page: Page): Promise<string[]> {

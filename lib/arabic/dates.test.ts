@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatHijri, formatMonth, formatTime, formatWeekday } from './dates.ts';
+import { formatDay, formatDays, formatHijri, formatMonth, formatTime, formatWeekday } from './dates.ts';
 import { hijriMonthName, monthName } from './months.ts';
 
 const at = (iso: string): number => Date.parse(iso);
@@ -27,6 +27,18 @@ describe('formatDay', () => {
     ['he', '12 באפריל 2017'],
   ])('speaks %s', (language, text) => {
     expect(formatDay(at('2017-04-12T00:00Z'), language)).toBe(text);
+  });
+});
+
+describe('formatDays', () => {
+  it.each([
+    ['2017-04-12T01:00Z', '2017-04-12T23:00Z', '12 نيسان/أبريل 2017'],
+    ['2017-04-03', '2017-04-09', 'من 3 إلى 9 نيسان/أبريل 2017'],
+    ['2017-03-28', '2017-04-09', 'من 28 آذار/مارس إلى 9 نيسان/أبريل 2017'],
+    ['2016-04-03', '2017-04-03', 'من 3 نيسان/أبريل 2016 إلى 3 نيسان/أبريل 2017'],
+    ['2016-12-31T23:00-03:00', '2017-01-01T20:00Z', '1 كانون الثاني/يناير 2017'],
+  ])('says from %s to %s in as many words as it takes', (first, last, text) => {
+    expect(formatDays(at(first), at(last))).toBe(text);
   });
 });
 

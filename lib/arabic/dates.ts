@@ -67,6 +67,22 @@ export function formatMonth(year: number, month: number, language: string): stri
   return intl(language, { month: 'long', year: 'numeric' }).format(new Date(Date.UTC(year, month - 1)));
 }
 
+/**
+ * The days from one moment to another, in Arabic: «من 28 آذار/مارس إلى 9 نيسان/أبريل 2017», «من 3 إلى 9 نيسان/أبريل 2017»,
+ * and of a single day «12 نيسان/أبريل 2017». Month and year are said once where both days have them in common.
+ *
+ * @param first not after `last`
+ */
+export function formatDays(first: number, last: number): string {
+  const end = formatDay(last, 'ar');
+  if (formatDay(first, 'ar') === end) return end;
+  const [from, to] = [new Date(first), new Date(last)];
+  if (from.getUTCFullYear() !== to.getUTCFullYear()) return `من ${formatDay(first, 'ar')} إلى ${end}`;
+  if (from.getUTCMonth() !== to.getUTCMonth())
+    return `من ${formatDay(first, 'ar', { year: false })} إلى ${end}`;
+  return `من ${from.getUTCDate()} إلى ${end}`;
+}
+
 /** «15 رجب 1438 هـ», by the calendar of Umm al-Qura. */
 export function formatHijri(epoch: number): string {
   const parts = new Map(hijriNumbers.formatToParts(new Date(epoch)).map(({ type, value }) => [type, value]));

@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an archive of another version is emptied and read anew. */
-export const formatVersion = 9;
+export const formatVersion = 11;
 
 export const definitions = `
   -- What a refresh needs to tell whether a file changed, and what was wrong with it.
@@ -27,7 +27,6 @@ export const definitions = `
     month TEXT NOT NULL,
     section TEXT NOT NULL,
     place TEXT,
-    minutes INTEGER NOT NULL,
     story TEXT,
     lead INTEGER NOT NULL,
     draft INTEGER NOT NULL,
@@ -45,8 +44,8 @@ export const definitions = `
   ) STRICT;
   CREATE INDEX stories_by_date ON stories (published, epoch DESC, path);
   CREATE INDEX stories_by_section ON stories (section, published, epoch DESC, path);
-  CREATE INDEX stories_by_month ON stories (month, published);
-  CREATE INDEX stories_by_thread ON stories (story, published, epoch) WHERE story IS NOT NULL;
+  CREATE INDEX stories_by_month ON stories (published, month, epoch DESC, path);
+  CREATE INDEX stories_by_thread ON stories (story, published, epoch, path) WHERE story IS NOT NULL;
   CREATE INDEX stories_by_link ON stories (linked, path);
   CREATE INDEX stories_with_read_also ON stories (path) WHERE json_array_length(record, '$.readAlso') > 0;
   CREATE INDEX stories_by_headline ON stories (headline_key);
@@ -83,13 +82,17 @@ export const definitions = `
     has_time INTEGER
   ) STRICT;
 
-  -- rank: the front matter's topics come first, then those that the text mentions most.
+  -- rank: the front matter's topics come first, then those that the text mentions most. published, epoch: the story's, so that
+  -- a page of a topic is found without looking at all of its stories.
   CREATE TABLE story_topics (
     slug TEXT NOT NULL,
     path TEXT NOT NULL REFERENCES stories (path) ON DELETE CASCADE,
     rank INTEGER NOT NULL,
+    published INTEGER NOT NULL,
+    epoch INTEGER NOT NULL,
     PRIMARY KEY (slug, path)
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX story_topics_by_date ON story_topics (slug, published, epoch DESC, path);
   CREATE INDEX story_topics_by_path ON story_topics (path, rank);
   CREATE TRIGGER topic_gained AFTER INSERT ON story_topics BEGIN
     UPDATE topics SET stale = 1 WHERE slug = new.slug;
@@ -98,6 +101,7 @@ export const definitions = `
     UPDATE topics SET stale = 1 WHERE slug = old.slug;
   END;
   CREATE TRIGGER story_published AFTER UPDATE OF published ON stories BEGIN
+    UPDATE story_topics SET published = new.published WHERE path = new.path;
     UPDATE topics SET stale = 1 WHERE slug IN (SELECT slug FROM story_topics WHERE path = new.path);
   END;
 

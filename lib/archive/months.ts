@@ -1,48 +1,77 @@
 import type { Card } from './card.ts';
-import { type Archive, number, text } from './database.ts';
+import { type Archive, number, type Row, text } from './database.ts';
+import { orderBy } from './pages.ts';
 import { cardColumns, toCard } from './rows.ts';
 
-export type Month = { year: number /** 1 to 12. */; month: number; stories: number };
+export type Month = { year: number /** 1 to 12. */; month: number };
+export type CountedMonth = Month & { stories: number };
 
-/** Months that have a published story, newest first. */
-export function months(archive: Archive): Month[] {
+/** Months that have a published story, newest first; of all years, or of one. */
+export function months(archive: Archive, year?: number): CountedMonth[] {
+  const rows =
+    year === undefined
+      ? archive.all(`SELECT month, count(*) AS stories FROM stories WHERE published = 1 ${byMonth}`)
+      : archive.all(
+          `SELECT month, count(*) AS stories FROM stories WHERE month BETWEEN ? AND ? AND published = 1 ${byMonth}`,
+          keyOf(year, 1),
+          keyOf(year, 12),
+        );
+  return rows.map((row) => ({ ...toMonth(row), stories: number(row, 'stories') }));
+}
+
+/** Years that have a published story, newest first. */
+export function years(archive: Archive): number[] {
   return archive
-    .all(
-      'SELECT month, count(*) AS stories FROM stories WHERE published = 1 GROUP BY month ORDER BY month DESC',
-    )
-    .map((row) => {
-      const [year = '', month = ''] = text(row, 'month').split('-');
-      return { year: Number(year), month: Number(month), stories: number(row, 'stories') };
-    });
+    .all('SELECT DISTINCT substr(month, 1, 4) AS year FROM stories WHERE published = 1 ORDER BY year DESC')
+    .map((row) => Number(text(row, 'year')));
 }
 
 /** Published stories of a month, newest first. */
 export function storiesOfMonth(archive: Archive, year: number, month: number): Card[] {
-  const key = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
   return archive
     .all(
-      `SELECT ${cardColumns} FROM stories s WHERE s.month = ? AND s.published = 1 ORDER BY s.epoch DESC, s.path`,
-      key,
+      `SELECT ${cardColumns} FROM stories s WHERE s.month = ? AND s.published = 1 ${orderBy.newest}`,
+      keyOf(year, month),
     )
     .map(toCard);
 }
 
-/** The months of each year, years and months in the order given. */
-export function monthsByYear(all: readonly Month[]): { year: number; months: Month[] }[] {
-  return [...Map.groupBy(all, ({ year }) => year)].map(([year, inYear]) => ({ year, months: inYear }));
-}
-
-/** The months with stories just before and just after, in a list that is newest first. */
+/** The months with stories just before and just after one. */
 export function neighbouringMonths(
-  all: readonly Month[],
+  archive: Archive,
   year: number,
   month: number,
 ): { previous: Month | null; next: Month | null } {
-  const index = all.findIndex((one) => one.year === year && one.month === month);
-  return { previous: all[index + 1] ?? null, next: all[index - 1] ?? null };
+  const key = keyOf(year, month);
+  const before = archive.first(
+    'SELECT month FROM stories WHERE month < ? AND published = 1 ORDER BY month DESC LIMIT 1',
+    key,
+  );
+  const after = archive.first(
+    'SELECT month FROM stories WHERE month > ? AND published = 1 ORDER BY month LIMIT 1',
+    key,
+  );
+  return { previous: before ? toMonth(before) : null, next: after ? toMonth(after) : null };
+}
+
+/** The months of each year, years and months in the order given. */
+export function monthsByYear(all: readonly CountedMonth[]): { year: number; months: CountedMonth[] }[] {
+  return [...Map.groupBy(all, ({ year }) => year)].map(([year, inYear]) => ({ year, months: inYear }));
 }
 
 /** `/archive/2017/04/`. */
 export function hrefOfMonth(year: number, month: number): string {
   return `/archive/${year}/${String(month).padStart(2, '0')}/`;
+}
+
+const byMonth = 'GROUP BY month ORDER BY month DESC';
+
+/** The month as the archive writes it: `2017-04`. */
+function keyOf(year: number, month: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+}
+
+function toMonth(row: Row): Month {
+  const [year = '', month = ''] = text(row, 'month').split('-');
+  return { year: Number(year), month: Number(month) };
 }

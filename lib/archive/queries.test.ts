@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { crossProblems } from './cross-problems.ts';
-import { months, monthsByYear, neighbouringMonths, storiesOfMonth } from './months.ts';
-import {
-  countStories,
-  latest,
-  latestOfSection,
-  lead,
-  neighbours,
-  storiesOfThread,
-  story,
-} from './stories.ts';
+import { months, monthsByYear, neighbouringMonths, storiesOfMonth, years } from './months.ts';
+import { latestOfSection, pagesOfSection, sectionGoesOn, storiesOfSection } from './sections.ts';
+import { countStories, latest, lead, neighbours, story, storyRecord } from './stories.ts';
 import { TestNewsroom } from './test-newsroom.ts';
-import { runningStories, runningStory } from './topics.ts';
+import {
+  countStepsAfter,
+  lastSteps,
+  lastStepsAfter,
+  newestThread,
+  newestThreads,
+  stepsAfter,
+  stepsBefore,
+} from './threads.ts';
 import { translationsOf } from './translations.ts';
 
 const pathsOf = (cards: { path: string }[]): string[] => cards.map(({ path }) => path);
@@ -30,7 +31,7 @@ function filled(): TestNewsroom {
 }
 
 describe('queries', () => {
-  it('list the newest first, stories of one moment by address, and page through them', () => {
+  it('list the newest first, stories of one moment by address, past those shown elsewhere', () => {
     using newsroom = filled();
     expect(pathsOf(latest(newsroom.archive, { limit: 9 }))).toEqual([
       '2017/c',
@@ -38,21 +39,51 @@ describe('queries', () => {
       '2017/b',
       '2016/old',
     ]);
-    expect(pathsOf(latest(newsroom.archive, { limit: 2, offset: 1 }))).toEqual(['2017/a', '2017/b']);
+    const exclude = new Set(['2017/c', '2017/b']);
+    expect(pathsOf(latest(newsroom.archive, { limit: 2, exclude }))).toEqual(['2017/a', '2016/old']);
     expect(pathsOf(latestOfSection(newsroom.archive, 'sport', { limit: 9 }))).toEqual(['2017/b', '2016/old']);
+    expect(pathsOf(latestOfSection(newsroom.archive, 'sport', { limit: 1, exclude }))).toEqual(['2016/old']);
     expect([countStories(newsroom.archive), countStories(newsroom.archive, 'sport')]).toEqual([4, 2]);
+  });
+
+  it('give part of a list from either end, in the order of the list', () => {
+    using newsroom = filled();
+    newsroom.story('2017/a-too', '2017-04-01T09:00Z');
+    newsroom.refresh();
+    const part = (order: 'newest' | 'oldest', fromEnd: boolean, limit: number, offset = 0): string =>
+      pathsOf(storiesOfSection(newsroom.archive, 'world', { order, fromEnd, limit, offset })).join(' ');
+    expect([part('newest', false, 9), part('newest', true, 9)]).toEqual([
+      '2017/c 2017/a 2017/a-too',
+      '2017/c 2017/a 2017/a-too',
+    ]);
+    expect([part('newest', false, 1, 1), part('newest', true, 1), part('newest', true, 2, 1)]).toEqual([
+      '2017/a',
+      '2017/a-too',
+      '2017/c 2017/a',
+    ]);
+    expect([part('oldest', false, 2), part('oldest', true, 2)]).toEqual([
+      '2017/a 2017/a-too',
+      '2017/a-too 2017/c',
+    ]);
+    expect([2, 3].map((stories) => sectionGoesOn(newsroom.archive, 'world', stories))).toEqual([true, false]);
+    expect([pagesOfSection(newsroom.archive, 'world'), pagesOfSection(newsroom.archive, 'culture')]).toEqual([
+      1, 1,
+    ]);
   });
 
   it('know the story before and after, drafts left out', () => {
     using newsroom = filled();
-    const around = (path: string): (string | undefined)[] => {
-      const { previous, next } = neighbours(newsroom.archive, path);
+    const around = (path: string, exclude: string[] = []): (string | undefined)[] => {
+      const here = storyRecord(newsroom.archive, path);
+      if (!here) return [];
+      const { previous, next } = neighbours(newsroom.archive, here, new Set(exclude));
       return [previous?.path, next?.path];
     };
     expect(around('2016/old')).toEqual([undefined, '2017/b']);
     expect(around('2017/b')).toEqual(['2016/old', '2017/a']);
     expect(around('2017/a')).toEqual(['2017/b', '2017/c']);
     expect(around('2017/c')).toEqual(['2017/a', undefined]);
+    expect(around('2017/b', ['2016/old', '2017/a'])).toEqual([undefined, '2017/c']);
   });
 
   it('count months in UTC', () => {
@@ -64,16 +95,57 @@ describe('queries', () => {
       { year: 2016, month: 12, stories: 1 },
     ]);
     expect(monthsByYear(all).map(({ year }) => year)).toEqual([2017, 2016]);
-    expect(neighbouringMonths(all, 2017, 4)).toEqual({ previous: all[2], next: all[0] });
+    expect(months(newsroom.archive, 2017)).toEqual(all.slice(0, 2));
+    expect(months(newsroom.archive, 2015)).toEqual([]);
+    expect(years(newsroom.archive)).toEqual([2017, 2016]);
+    expect(neighbouringMonths(newsroom.archive, 2017, 4)).toEqual({
+      previous: { year: 2016, month: 12 },
+      next: { year: 2017, month: 5 },
+    });
+    expect(neighbouringMonths(newsroom.archive, 2016, 12).previous).toBe(null);
+    expect(neighbouringMonths(newsroom.archive, 2017, 5).next).toBe(null);
     expect(pathsOf(storiesOfMonth(newsroom.archive, 2017, 4))).toEqual(['2017/a', '2017/b']);
     expect(storiesOfMonth(newsroom.archive, 2017, 3)).toEqual([]);
   });
 
   it('tell a running story from its beginning', () => {
     using newsroom = filled();
-    expect(runningStory(newsroom.archive)).toBe('talks');
-    expect(runningStories(newsroom.archive, 9).map(({ slug }) => slug)).toEqual(['talks']);
-    expect(pathsOf(storiesOfThread(newsroom.archive, 'talks'))).toEqual(['2017/a', '2017/c']);
+    expect(newestThread(newsroom.archive)).toBe('talks');
+    expect(newestThreads(newsroom.archive, 9)).toEqual([
+      { slug: 'talks', name: 'محادثات أستانا', summary: null },
+    ]);
+    const { stories, count } = lastSteps(newsroom.archive, 'talks', 9);
+    expect([pathsOf(stories), count]).toEqual([['2017/a', '2017/c'], 2]);
+    expect(lastSteps(newsroom.archive, 'talks', 1)).toMatchObject({
+      stories: [{ path: '2017/c' }],
+      count: 2,
+    });
+  });
+
+  it('give what came just before and after a step, and last, drafts and what is shown elsewhere left out', () => {
+    using newsroom = filled();
+    for (let hour = 1; hour <= 6; hour += 1) {
+      newsroom.story(`2018/${hour}`, `2018-01-01T0${hour}:00Z`, { story: 'talks', section: 'sport' });
+    }
+    newsroom.story('2018/4-too', '2018-01-01T04:00Z', { story: 'talks' });
+    newsroom.refresh();
+    const here = storyRecord(newsroom.archive, '2018/4');
+    if (!here) throw new Error('the story has problems');
+    const step = { ...here, thread: 'talks' };
+    const exclude = new Set(['2018/2', '2018/6']);
+    const steps = (limit: number): string[][] => [
+      pathsOf(stepsBefore(newsroom.archive, step, { limit, exclude })),
+      pathsOf(stepsAfter(newsroom.archive, step, { limit, exclude })),
+      pathsOf(lastStepsAfter(newsroom.archive, step, { limit, exclude })),
+    ];
+    expect(steps(9)).toEqual([
+      ['2017/a', '2017/c', '2018/1', '2018/3'],
+      ['2018/4-too', '2018/5'],
+      ['2018/4-too', '2018/5'],
+    ]);
+    expect(steps(1)).toEqual([['2018/3'], ['2018/4-too'], ['2018/5']]);
+    expect(countStepsAfter(newsroom.archive, step, new Set())).toBe(3);
+    expect(countStepsAfter(newsroom.archive, step, exclude)).toBe(2);
   });
 
   it('open the paper with the newest lead, or with the newest story', () => {

@@ -8,7 +8,6 @@ import type { MeasurePicture } from '../article/markdown/pictures.ts';
 import { parseArticle } from '../article/parse-article.ts';
 import { parseTopic } from '../article/parse-topic.ts';
 import type { Problem } from '../article/problem.ts';
-import { minutesToRead } from '../article/reading-time.ts';
 import type { Archive } from './database.ts';
 import type { StoryFile } from './story-files.ts';
 
@@ -152,7 +151,7 @@ function insertStory(archive: Archive, article: Article): void {
   const { map, html, markdown, text, ...record } = article;
   archive.run(
     `INSERT INTO stories (path, language, title, headline_key, summary, date, epoch, has_time, month, section, place,
-       minutes, story, lead, draft, record, map, html, linked_html, markdown, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       story, lead, draft, record, map, html, linked_html, markdown, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     article.path,
     article.language,
     article.title,
@@ -164,7 +163,6 @@ function insertStory(archive: Archive, article: Article): void {
     monthOf(article.date.epoch),
     article.section,
     article.place?.name ?? null,
-    minutesToRead(article.words),
     article.story,
     Number(article.lead),
     Number(article.draft),

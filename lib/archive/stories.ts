@@ -1,50 +1,67 @@
 import type { Article } from '../article/article.ts';
-import type { SectionId } from '../site.ts';
-import type { Card } from './card.ts';
+import { isLanguage, type Language, type SectionId } from '../site.ts';
+import type { Card, Headline } from './card.ts';
 import { type Archive, number, text, textOrNull } from './database.ts';
-import { cardColumns, type StoryRecord, toArticle, toCard } from './rows.ts';
+import { orderBy, orderFromEnd } from './pages.ts';
+import { cardColumns, headlineColumns, type StoryRecord, toCard, toHeadline, toRecord } from './rows.ts';
 
-/** Where a list begins and how long it is. */
-export type Range = { limit: number; offset?: number };
+/** A story as its page shows it. */
+export type Story = StoryRecord & Pick<Article, 'map' | 'html'>;
 
-/** Newest first; stories of the same moment by address, so that every build orders them alike. */
-const newestFirst = 'ORDER BY s.epoch DESC, s.path';
+const published = 'FROM stories WHERE path = ? AND published = 1';
+
+/** For all that a published story is. */
+const versionOf = `SELECT version ${published}`;
 
 /** A published story with its body, in which topics are links. */
-export function story(archive: Archive, path: string): Article | null {
-  const row = archive.firstKnownBy(
-    'SELECT version FROM stories WHERE path = ? AND published = 1',
-    'SELECT record, map, linked_html AS html, markdown, text FROM stories WHERE path = ? AND published = 1',
-    path,
-  );
-  return row ? toArticle(row) : null;
+export function story(archive: Archive, path: string): Story | null {
+  const row = archive.firstKnownBy(versionOf, `SELECT record, map, linked_html AS html ${published}`, path);
+  return row ? { ...toRecord(row), map: textOrNull(row, 'map'), html: text(row, 'html') } : null;
 }
 
-export function card(archive: Archive, path: string): Card | null {
+/** A published story without its body. */
+export function storyRecord(archive: Archive, path: string): StoryRecord | null {
+  const row = archive.firstKnownBy(versionOf, `SELECT record ${published}`, path);
+  return row ? toRecord(row) : null;
+}
+
+/** The map of a story's place as HTML, where it has one and draws none itself. */
+export function mapOf(archive: Archive, path: string): string | null {
+  const row = archive.firstKnownBy(versionOf, `SELECT map ${published}`, path);
+  return row ? textOrNull(row, 'map') : null;
+}
+
+/** The language of a published story. */
+export function languageOf(archive: Archive, path: string): Language | null {
+  const row = archive.first('SELECT language FROM stories WHERE path = ? AND published = 1', path);
+  const language = row && text(row, 'language');
+  return language !== undefined && isLanguage(language) ? language : null;
+}
+
+export function headline(archive: Archive, path: string): Headline | null {
   const row = archive.first(
-    `SELECT ${cardColumns} FROM stories s WHERE s.path = ? AND s.published = 1`,
+    `SELECT ${headlineColumns} FROM stories s WHERE s.path = ? AND s.published = 1`,
     path,
   );
-  return row ? toCard(row) : null;
+  return row ? toHeadline(row) : null;
 }
 
-export function latest(archive: Archive, { limit, offset = 0 }: Range): Card[] {
-  return archive
-    .all(
-      `SELECT ${cardColumns} FROM stories s WHERE s.published = 1 ${newestFirst} LIMIT ? OFFSET ?`,
-      limit,
-      offset,
-    )
-    .map(toCard);
+/** How many stories are asked for, past those that the page shows elsewhere. */
+export type Asked = { limit: number; exclude?: ReadonlySet<string> };
+
+/** Paths as a value of SQL: `s.path NOT IN (SELECT value FROM json_each(?))`. */
+export function asJson(paths: Iterable<string> = []): string {
+  return JSON.stringify([...paths]);
 }
 
-export function latestOfSection(archive: Archive, section: SectionId, { limit, offset = 0 }: Range): Card[] {
+/** The newest stories. */
+export function latest(archive: Archive, { limit, exclude }: Asked): Card[] {
   return archive
     .all(
-      `SELECT ${cardColumns} FROM stories s WHERE s.section = ? AND s.published = 1 ${newestFirst} LIMIT ? OFFSET ?`,
-      section,
+      `SELECT ${cardColumns} FROM stories s
+       WHERE s.published = 1 AND s.path NOT IN (SELECT value FROM json_each(?)) ${orderBy.newest} LIMIT ?`,
+      asJson(exclude),
       limit,
-      offset,
     )
     .map(toCard);
 }
@@ -55,47 +72,38 @@ const leadHolds = 12;
 /** The story that opens the paper: of the newest, the last that an editor marked `lead`, else the very newest. */
 export function lead(archive: Archive): Card | null {
   const row = archive.first(
-    `WITH newest AS (SELECT s.path FROM stories s WHERE s.published = 1 ${newestFirst} LIMIT ${leadHolds})
+    `WITH newest AS (SELECT s.path FROM stories s WHERE s.published = 1 ${orderBy.newest} LIMIT ${leadHolds})
      SELECT ${cardColumns} FROM newest JOIN stories s ON s.path = newest.path
      ORDER BY s.lead DESC, s.epoch DESC, s.path LIMIT 1`,
   );
   return row ? toCard(row) : null;
 }
 
-/** Every published story of a running story, oldest first. */
-export function storiesOfThread(archive: Archive, slug: string): Card[] {
-  return archive
-    .all(
-      `SELECT ${cardColumns} FROM stories s WHERE s.story = ? AND s.published = 1 ORDER BY s.epoch, s.path`,
-      slug,
-    )
-    .map(toCard);
-}
-
-/** Slug of the running story that a story belongs to. */
-export function threadOf(archive: Archive, path: string): string | null {
-  const row = archive.first('SELECT story FROM stories WHERE path = ?', path);
-  return row ? textOrNull(row, 'story') : null;
-}
-
 /** The stories published just before and just after this one, past those that the page shows elsewhere. */
 export function neighbours(
   archive: Archive,
-  path: string,
+  { path, date }: Pick<Article, 'path' | 'date'>,
   exclude: ReadonlySet<string> = new Set(),
-): { previous: Card | null; next: Card | null } {
-  const beside = (comparison: '<' | '>', order: 'ASC' | 'DESC'): Card | null => {
-    const rows = archive.all(
-      `SELECT ${cardColumns} FROM stories s, stories here
-       WHERE here.path = ? AND s.published = 1 AND s.epoch ${comparison}= here.epoch AND (s.epoch, here.path) ${comparison} (here.epoch, s.path)
-       ORDER BY s.epoch ${order}, s.path ${order === 'ASC' ? 'DESC' : 'ASC'} LIMIT ?`,
+): { previous: Headline | null; next: Headline | null } {
+  const beside = (condition: string, order: string): Headline | null => {
+    const row = archive.first(
+      `SELECT ${headlineColumns} FROM stories s WHERE s.published = 1 AND ${condition}
+         AND s.path NOT IN (SELECT value FROM json_each(?3)) ${order} LIMIT 1`,
+      date.epoch,
       path,
-      exclude.size + 1,
+      asJson(exclude),
     );
-    return rows.map(toCard).find((card) => !exclude.has(card.path)) ?? null;
+    return row ? toHeadline(row) : null;
   };
-  return { previous: beside('<', 'DESC'), next: beside('>', 'ASC') };
+  return { previous: beside(earlier, orderBy.newest), next: beside(later, orderFromEnd.newest) };
 }
+
+/**
+ * What comes before or after the story `?2` of the moment `?1`, as lists of the newest order them. The bound of the moment alone
+ * lets SQLite begin in the middle of an index; a comparison of both at once would walk it from its end.
+ */
+const earlier = 's.epoch <= ?1 AND (s.epoch < ?1 OR s.path > ?2)';
+const later = 's.epoch >= ?1 AND (s.epoch > ?1 OR s.path < ?2)';
 
 export function countStories(archive: Archive, section?: SectionId): number {
   const row = section
@@ -111,13 +119,10 @@ export function storyPaths(archive: Archive): string[] {
     .map((row) => text(row, 'path'));
 }
 
-/** Every published story but for its page, oldest first, of the same moment in reverse of how lists order them; one at a time. */
+/** Every published story but for its page, oldest first, the list of the newest from its end; one at a time. */
 export function* storyTexts(archive: Archive): Iterable<StoryRecord & Pick<Article, 'text'>> {
-  const rows = archive.each('SELECT record, text FROM stories WHERE published = 1 ORDER BY epoch, path DESC');
-  for (const row of rows) {
-    const record: StoryRecord = JSON.parse(text(row, 'record'));
-    yield { ...record, text: text(row, 'text') };
-  }
+  const rows = archive.each(`SELECT record, text FROM stories s WHERE published = 1 ${orderFromEnd.newest}`);
+  for (const row of rows) yield { ...toRecord(row), text: text(row, 'text') };
 }
 
 /** A published story as Markdown for other programs. */
@@ -125,14 +130,8 @@ export function markdownOfStory(
   archive: Archive,
   path: string,
 ): (StoryRecord & Pick<Article, 'markdown'>) | null {
-  const row = archive.firstKnownBy(
-    'SELECT version FROM stories WHERE path = ? AND published = 1',
-    'SELECT record, markdown FROM stories WHERE path = ? AND published = 1',
-    path,
-  );
-  if (!row) return null;
-  const record: StoryRecord = JSON.parse(text(row, 'record'));
-  return { ...record, markdown: text(row, 'markdown') };
+  const row = archive.firstKnownBy(versionOf, `SELECT record, markdown ${published}`, path);
+  return row ? { ...toRecord(row), markdown: text(row, 'markdown') } : null;
 }
 
 /** What the front matter says of the published stories of a year, oldest first. */
@@ -142,8 +141,5 @@ export function storiesOfYear(archive: Archive, year: number): StoryRecord[] {
       "SELECT record FROM stories WHERE month BETWEEN ?1 || '-01' AND ?1 || '-12' AND published = 1 ORDER BY epoch, path",
       String(year).padStart(4, '0'),
     )
-    .map((row) => {
-      const record: StoryRecord = JSON.parse(text(row, 'record'));
-      return record;
-    });
+    .map(toRecord);
 }

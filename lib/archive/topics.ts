@@ -1,11 +1,19 @@
 import type { Topic } from '../article/article.ts';
 import type { SectionId } from '../site.ts';
-import type { Card, TopicCard } from './card.ts';
-import { type Archive, text } from './database.ts';
-import { cardColumns, toCard, toTopic, toTopicCard } from './rows.ts';
-import type { Range } from './stories.ts';
+import type { Card, CountedTopic, TopicName, TopicSize } from './card.ts';
+import { type Archive, type Row, text } from './database.ts';
+import { inOrderOfList, orderBy, orderOfRange, type Range, storiesPerPage } from './pages.ts';
+import {
+  cardColumns,
+  toCard,
+  toCountedTopic,
+  toTopic,
+  toTopicKind,
+  toTopicName,
+  toTopicSize,
+} from './rows.ts';
 
-const columns = 't.slug, t.name, t.kind, t.summary, t.stories, t.date, t.epoch, t.has_time';
+const byStories = 'WHERE t.stories > 0 ORDER BY t.stories DESC, t.epoch DESC, t.slug';
 
 /** What a list of neighbours is made from: the newest stories say what goes together now, however large the archive. */
 const newestStories = 200;
@@ -26,14 +34,47 @@ export function topic(archive: Archive, slug: string): Topic | null {
   return row ? toTopic(row) : null;
 }
 
-export function topicCard(archive: Archive, slug: string): TopicCard | null {
-  const row = archive.first(`SELECT ${columns} FROM topics t WHERE t.slug = ?`, slug);
-  return row ? toTopicCard(row) : null;
+export function topicName(archive: Archive, slug: string): TopicName | null {
+  const row = archive.first('SELECT slug, name FROM topics WHERE slug = ?', slug);
+  return row ? toTopicName(row) : null;
 }
 
-/** All topics by name. Names and aliases of every topic fit in memory; bodies of stories never do. */
-export function topics(archive: Archive): Topic[] {
-  return archive.all('SELECT record FROM topics ORDER BY slug').map(toTopic);
+/** What the later pages of a topic say of it: its name, and the kind that decides in which order its stories are told. */
+export function topicHead(archive: Archive, slug: string): (TopicName & Pick<Topic, 'kind'>) | null {
+  const row = archive.first('SELECT slug, name, kind FROM topics WHERE slug = ?', slug);
+  return row ? { ...toTopicName(row), kind: toTopicKind(row) } : null;
+}
+
+export function topicSize(archive: Archive, slug: string): TopicSize {
+  const row = archive.first('SELECT stories, date, epoch, has_time FROM topics WHERE slug = ?', slug);
+  return row ? toTopicSize(row) : { stories: 0, latest: null };
+}
+
+/** Path of the story that a topic's first page leaves to the next, where the newest come first; null where it leaves none. */
+export function topicGoesOnWith(archive: Archive, slug: string): string | null {
+  const row = archive.first(
+    `SELECT s.path FROM story_topics s WHERE s.slug = ? AND s.published = 1 ${orderBy.newest} LIMIT 1 OFFSET ?`,
+    slug,
+    storiesPerPage,
+  );
+  return row ? text(row, 'path') : null;
+}
+
+/** Whether a topic has more stories than so many. */
+export function topicGoesOn(archive: Archive, slug: string, stories: number): boolean {
+  return (
+    archive.first('SELECT 1 AS more FROM topics WHERE slug = ? AND stories > ?', slug, stories) !== undefined
+  );
+}
+
+/** A topic as texts name it. */
+export type NamedTopic = TopicName & Pick<Topic, 'kind' | 'aliases'>;
+
+/** The names of all topics, by slug. They fit in memory; bodies of stories never do. */
+export function topics(archive: Archive): NamedTopic[] {
+  return archive
+    .all("SELECT slug, name, kind, json_extract(record, '$.aliases') AS aliases FROM topics ORDER BY slug")
+    .map((row) => ({ ...toTopicName(row), kind: toTopicKind(row), aliases: texts(row, 'aliases') }));
 }
 
 export function topicSlugs(archive: Archive): string[] {
@@ -41,84 +82,110 @@ export function topicSlugs(archive: Archive): string[] {
 }
 
 /** Topics that have a published story, those of most stories first. */
-export function topicsInUse(archive: Archive): TopicCard[] {
+export function topicsInUse(archive: Archive): CountedTopic[] {
   return archive
-    .all(`SELECT ${columns} FROM topics t WHERE stories > 0 ORDER BY stories DESC, epoch DESC, slug`)
-    .map(toTopicCard);
+    .all(`SELECT t.slug, t.name, t.kind, t.stories FROM topics t ${byStories}`)
+    .map(toCountedTopic);
+}
+
+/** The topics of most stories, those first. */
+export function topicsMostUsed(archive: Archive, limit: number): TopicName[] {
+  return archive.all(`SELECT t.slug, t.name FROM topics t ${byStories} LIMIT ?`, limit).map(toTopicName);
+}
+
+/** The same topics as `topicsInUse`, each with the date of its newest story. */
+export function topicSizes(archive: Archive): (TopicSize & Pick<Topic, 'slug' | 'kind'>)[] {
+  return archive
+    .all(`SELECT t.slug, t.kind, t.stories, t.date, t.epoch, t.has_time FROM topics t ${byStories}`)
+    .map((row) => ({ slug: text(row, 'slug'), kind: toTopicKind(row), ...toTopicSize(row) }));
 }
 
 /** Topics of a story: the editor's first, then those that it mentions most. */
-export function topicsOfStory(archive: Archive, path: string): TopicCard[] {
+export function topicsOfStory(archive: Archive, path: string): TopicName[] {
   return archive
     .all(
-      `SELECT ${columns} FROM story_topics st JOIN topics t ON t.slug = st.slug WHERE st.path = ? ORDER BY st.rank`,
+      'SELECT t.slug, t.name FROM story_topics st JOIN topics t ON t.slug = st.slug WHERE st.path = ? ORDER BY st.rank',
       path,
     )
-    .map(toTopicCard);
+    .map(toTopicName);
+}
+
+/** The first topics of a story, as readers and machines know them. */
+export type KnownTopic = TopicName & Pick<Topic, 'kind' | 'sameAs'>;
+
+export function knownTopicsOfStory(archive: Archive, path: string, limit: number): KnownTopic[] {
+  return archive
+    .all(
+      `SELECT t.slug, t.name, t.kind, json_extract(t.record, '$.sameAs') AS same_as
+       FROM story_topics st JOIN topics t ON t.slug = st.slug WHERE st.path = ? ORDER BY st.rank LIMIT ?`,
+      path,
+      limit,
+    )
+    .map((row) => ({ ...toTopicName(row), kind: toTopicKind(row), sameAs: texts(row, 'same_as') }));
 }
 
 /** What a section writes about now: the topics of most of its newest stories. */
-export function topicsOfSection(archive: Archive, section: SectionId, limit: number): TopicCard[] {
+export function topicsOfSection(archive: Archive, section: SectionId, limit: number): TopicName[] {
   return archive
     .all(
       `WITH newest AS (
          SELECT path FROM stories WHERE section = ? AND published = 1 ORDER BY epoch DESC, path LIMIT ${newestStories}
        )
-       SELECT ${columns} FROM newest JOIN story_topics st ON st.path = newest.path JOIN topics t ON t.slug = st.slug
+       SELECT t.slug, t.name FROM newest JOIN story_topics st ON st.path = newest.path JOIN topics t ON t.slug = st.slug
        GROUP BY t.slug ORDER BY count(*) DESC, t.epoch DESC, t.slug LIMIT ?`,
       section,
       limit,
     )
-    .map(toTopicCard);
+    .map(toTopicName);
 }
 
-/** Topics that share most of its newest stories with this one. */
-export function topicsNear(archive: Archive, slug: string, limit: number): TopicCard[] {
+/**
+ * Topics that share most of its newest stories with this one; of two such, the one that those stories are more about. What other
+ * stories there are of a topic does not count, or its place would change in lists all over the site whenever it has news.
+ */
+export function topicsNear(archive: Archive, slug: string, limit: number): TopicName[] {
   return archive
     .all(
       `WITH newest AS (
-         SELECT st.path FROM story_topics st JOIN stories s ON s.path = st.path
-         WHERE st.slug = ? AND s.published = 1 ORDER BY s.epoch DESC, s.path LIMIT ${newestStories}
+         SELECT s.path FROM story_topics s WHERE s.slug = ? AND s.published = 1 ${orderBy.newest} LIMIT ${newestStories}
        )
-       SELECT ${columns} FROM newest JOIN story_topics st ON st.path = newest.path JOIN topics t ON t.slug = st.slug
-       WHERE t.slug <> ? GROUP BY t.slug ORDER BY count(*) DESC, t.stories, t.slug LIMIT ?`,
+       SELECT t.slug, t.name FROM newest JOIN story_topics st ON st.path = newest.path JOIN topics t ON t.slug = st.slug
+       WHERE t.slug <> ? GROUP BY t.slug ORDER BY count(*) DESC, avg(st.rank), t.slug LIMIT ?`,
       slug,
       slug,
       limit,
     )
-    .map(toTopicCard);
+    .map(toTopicName);
 }
 
-export function storiesOfTopic(
-  archive: Archive,
-  slug: string,
-  { limit, offset = 0 }: Range,
-  order: 'oldest' | 'newest',
-): Card[] {
-  const by = order === 'newest' ? 's.epoch DESC, s.path' : 's.epoch, s.path';
+/** Part of a topic's list. */
+export function storiesOfTopic(archive: Archive, slug: string, range: Range): Card[] {
+  const rows = archive.all(
+    `WITH part AS (
+       SELECT s.path FROM story_topics s WHERE s.slug = ? AND s.published = 1 ${orderOfRange(range)} LIMIT ? OFFSET ?
+     )
+     SELECT ${cardColumns} FROM part CROSS JOIN stories s ON s.path = part.path ${orderOfRange(range)}`,
+    slug,
+    range.limit,
+    range.offset,
+  );
+  return inOrderOfList(rows, range).map(toCard);
+}
+
+/** Dates (ISO 8601) of every thirtieth story of a topic, from the oldest: those that its full pages end with. */
+export function datesOfFullTopicPages(archive: Archive, slug: string): string[] {
   return archive
     .all(
-      `SELECT ${cardColumns} FROM story_topics st JOIN stories s ON s.path = st.path
-       WHERE st.slug = ? AND s.published = 1 ORDER BY ${by} LIMIT ? OFFSET ?`,
+      `SELECT date FROM (
+         SELECT s.path, row_number() OVER (${orderBy.oldest}) AS number FROM story_topics s WHERE s.slug = ? AND s.published = 1
+       ) AS placed CROSS JOIN stories USING (path) WHERE number % ${storiesPerPage} = 0 ORDER BY number`,
       slug,
-      limit,
-      offset,
     )
-    .map(toCard);
+    .map((row) => text(row, 'date'));
 }
 
-/** Slug of the event whose running story (ملف) has news last, if it has at least two stories to tell. */
-export function runningStory(archive: Archive): string | null {
-  return runningStories(archive, 1)[0]?.slug ?? null;
-}
-
-/** Events with a running story (ملف) of two stories at least, the last to have news first. */
-export function runningStories(archive: Archive, limit: number): TopicCard[] {
-  return archive
-    .all(
-      `SELECT ${columns} FROM stories s JOIN topics t ON t.slug = s.story
-       WHERE s.published = 1 GROUP BY s.story HAVING count(*) > 1 ORDER BY max(s.epoch) DESC, s.story LIMIT ?`,
-      limit,
-    )
-    .map(toTopicCard);
+/** A column that holds texts as JSON. */
+function texts(row: Row, column: string): string[] {
+  const values: string[] = JSON.parse(text(row, column));
+  return values;
 }

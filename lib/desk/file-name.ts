@@ -59,7 +59,11 @@ const telling: Topic['kind'][] = ['person', 'place', 'event', 'organisation'];
  *
  * @returns small Latin letters, digits and hyphens
  */
-export function suggestName(text: string, mentions: readonly Mention[], topics: readonly Topic[]): string {
+export function suggestName(
+  text: string,
+  mentions: readonly Mention[],
+  topics: readonly Pick<Topic, 'slug' | 'kind'>[],
+): string {
   const counts = new Map<string, number>();
   for (const { slug } of mentions) counts.set(slug, (counts.get(slug) ?? 0) + 1);
   const named = topics

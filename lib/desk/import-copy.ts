@@ -1,4 +1,4 @@
-import type { Topic } from '../article/article.ts';
+import type { NamedTopic } from '../archive/topics.ts';
 import { createTopicMatcher } from '../linking/topic-matcher.ts';
 import { arabicQuotes, cleanCopy } from './clean-copy.ts';
 import { decode } from './decode.ts';
@@ -8,7 +8,7 @@ import { guessSection } from './guess-section.ts';
 import { paragraphs } from './paragraphs.ts';
 
 export type Newsroom = {
-  topics: readonly Topic[];
+  topics: readonly NamedTopic[];
   /** Whether a read-also leads to a story of this site. */
   resolves: (target: string) => boolean;
 };

@@ -1,25 +1,30 @@
-import type { Card, TopicCard } from '../archive/card.ts';
+import type { Card, Headline, TopicName } from '../archive/card.ts';
 import type { Archive } from '../archive/database.ts';
-import { latest, latestOfSection, lead as leadStory, storiesOfThread, story } from '../archive/stories.ts';
-import { runningStory, topicCard, topicsOfSection } from '../archive/topics.ts';
-import type { Article, NewsDate, Picture } from '../article/article.ts';
+import type { StoryRecord } from '../archive/rows.ts';
+import { latestOfSection } from '../archive/sections.ts';
+import { latest, lead as leadStory, mapOf, storyRecord } from '../archive/stories.ts';
+import { lastSteps, newestThread } from '../archive/threads.ts';
+import { topicName, topicsOfSection } from '../archive/topics.ts';
+import type { NewsDate, Picture } from '../article/article.ts';
+import { minutesToRead } from '../article/reading-time.ts';
 import { isSection, type SectionId, sections } from '../site.ts';
-import { relatedStories } from './related.ts';
+import { relatedHeadlines } from './related.ts';
 
 const counts = { leadLinks: 3, secondary: 3, latest: 6, running: 3, block: 4, blockTopics: 4 };
 
 export type Front = {
   /** Date of the newest story: the day of the paper. */
   date: NewsDate | null;
-  lead: Card | null;
+  /** `minutes`: reading time, whole and at least 1. */
+  lead: (Card & { minutes: number }) | null;
   /** What the lead shows: its picture, else the map of its place (an HTML figure). */
   leadFigure: { picture: Picture } | { map: string } | null;
   /** Stories beneath the lead that belong to it. */
-  leadLinks: Card[];
+  leadLinks: Headline[];
   secondary: Card[];
   latest: Card[];
-  running: { topic: TopicCard; stories: Card[]; count: number } | null;
-  blocks: { section: SectionId; topics: TopicCard[]; stories: Card[] }[];
+  running: { topic: TopicName; stories: Headline[]; count: number } | null;
+  blocks: { section: SectionId; topics: TopicName[]; stories: Card[] }[];
 };
 
 /**
@@ -28,58 +33,53 @@ export type Front = {
  */
 export function frontPage(archive: Archive): Front {
   const lead = leadStory(archive);
-  const full = lead && story(archive, lead.path);
+  const full = lead && storyRecord(archive, lead.path);
   const shown = new Set<string>();
-  const show = (cards: Card[]): Card[] => {
+  const show = <Shown extends Headline>(cards: Shown[]): Shown[] => {
     for (const { path } of cards) shown.add(path);
     return cards;
   };
-  const notShown = (cards: Card[], count: number): Card[] =>
-    cards.filter(({ path }) => !shown.has(path)).slice(0, count);
   if (lead) show([lead]);
-  const leadLinks = full
-    ? show(relatedStories(archive, full, { limit: counts.leadLinks, exclude: shown }).map(({ card }) => card))
+  const leadLinks = lead
+    ? show(relatedHeadlines(archive, lead.path, { limit: counts.leadLinks, exclude: shown }))
     : [];
-  const newest = latest(archive, { limit: counts.latest + counts.secondary + shown.size });
-  const secondary = show(notShown(newest, counts.secondary));
-  const large = new Set(shown);
-  const blocks = Object.keys(sections)
-    .filter(isSection)
-    .map((section) => block(archive, section, large))
-    .filter(({ stories }) => stories.length > 0);
+  const secondary = show(latest(archive, { limit: counts.secondary, exclude: shown }));
   return {
-    lead,
-    leadFigure: full && figureOf(full),
+    lead: lead && full && { ...lead, minutes: minutesToRead(full.words) },
+    leadFigure: full && figureOf(archive, full),
     leadLinks,
     secondary,
-    latest: notShown(newest, counts.latest),
-    date: newest[0]?.date ?? null,
+    latest: latest(archive, { limit: counts.latest, exclude: shown }),
+    date: latest(archive, { limit: 1 })[0]?.date ?? null,
     running: running(archive, full),
-    blocks,
+    blocks: Object.keys(sections)
+      .filter(isSection)
+      .map((section) => block(archive, section, shown))
+      .filter(({ stories }) => stories.length > 0),
   };
 }
 
-function figureOf({ image, map }: Pick<Article, 'image' | 'map'>): Front['leadFigure'] {
+function figureOf(archive: Archive, { path, image }: StoryRecord): Front['leadFigure'] {
   if (image) return { picture: image };
+  const map = mapOf(archive, path);
   return map === null ? null : { map };
 }
 
-function block(archive: Archive, section: SectionId, shown: ReadonlySet<string>): Front['blocks'][number] {
-  const stories = latestOfSection(archive, section, { limit: counts.block + shown.size });
+function block(archive: Archive, section: SectionId, exclude: ReadonlySet<string>): Front['blocks'][number] {
   return {
     section,
     topics: topicsOfSection(archive, section, counts.blockTopics),
-    stories: stories.filter(({ path }) => !shown.has(path)).slice(0, counts.block),
+    stories: latestOfSection(archive, section, { limit: counts.block, exclude }),
   };
 }
 
 /** The last steps of the lead's running story, else of the one that has news last; oldest first, with the count of all. */
-function running(archive: Archive, lead: Pick<Article, 'story'> | null): Front['running'] {
-  for (const slug of [lead?.story, runningStory(archive)]) {
-    const topic = slug ? topicCard(archive, slug) : null;
-    const stories = topic ? storiesOfThread(archive, topic.slug) : [];
-    if (topic && stories.length > 1)
-      return { topic, stories: stories.slice(-counts.running), count: stories.length };
+function running(archive: Archive, lead: Pick<StoryRecord, 'story'> | null): Front['running'] {
+  for (const slug of [lead?.story, newestThread(archive)]) {
+    const topic = slug ? topicName(archive, slug) : null;
+    if (!topic) continue;
+    const steps = lastSteps(archive, topic.slug, counts.running);
+    if (steps.count > 1) return { topic, ...steps };
   }
   return null;
 }

@@ -31,8 +31,7 @@ export function linkArchive(archive: Archive, siteUrl: string): Problem[] {
 }
 
 function findTopics(archive: Archive): void {
-  const known = topics(archive);
-  const names = known.map(({ slug, kind, name, aliases }) => ({ slug, kind, name, aliases }));
+  const names = topics(archive);
   const version = createHash('sha256').update(JSON.stringify(names)).digest('hex');
   const stale = archive
     .all('SELECT path FROM stories WHERE linked <> ?', version)
@@ -50,7 +49,13 @@ function findTopics(archive: Archive): void {
       const found = topicsOf(story, matcher).filter((slug) => slugs.has(slug));
       archive.run('DELETE FROM story_topics WHERE path = ?', path);
       found.forEach((slug, rank) => {
-        archive.run('INSERT INTO story_topics (slug, path, rank) VALUES (?, ?, ?)', slug, path, rank);
+        archive.run(
+          `INSERT INTO story_topics (slug, path, rank, published, epoch)
+           SELECT ?, path, ?, published, epoch FROM stories WHERE path = ?`,
+          slug,
+          rank,
+          path,
+        );
       });
       const vector = storyVector(
         {

@@ -1,7 +1,6 @@
-import type { Card } from '../archive/card.ts';
+import type { Card, PlacedHeadline } from '../archive/card.ts';
 import type { Archive } from '../archive/database.ts';
-import { story } from '../archive/stories.ts';
-import { relatedStories } from './related.ts';
+import { relatedHeadlines } from './related.ts';
 
 /** A topic of so few stories leads on to others. */
 const few = 3;
@@ -12,10 +11,9 @@ const shown = 3;
  *
  * @param cards the topic's own stories
  */
-export function storiesNearTopic(archive: Archive, cards: readonly Card[]): Card[] {
-  const newest = cards.toSorted((one, other) => other.date.epoch - one.date.epoch)[0];
-  const article = newest && cards.length < few ? story(archive, newest.path) : null;
-  if (!article) return [];
+export function storiesNearTopic(archive: Archive, cards: readonly Card[]): PlacedHeadline[] {
+  const [newest] = cards.toSorted((one, other) => other.date.epoch - one.date.epoch);
+  if (!newest || cards.length >= few) return [];
   const exclude = new Set(cards.map(({ path }) => path));
-  return relatedStories(archive, article, { limit: shown, exclude }).map(({ card }) => card);
+  return relatedHeadlines(archive, newest.path, { limit: shown, exclude });
 }

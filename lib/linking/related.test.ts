@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { story } from '../archive/stories.ts';
 import { TestNewsroom } from '../archive/test-newsroom.ts';
 import { linkArchive } from './link-archive.ts';
 import { relatedStories } from './related.ts';
@@ -66,9 +65,7 @@ function filled(): TestNewsroom {
 }
 
 function listOf(newsroom: TestNewsroom, path: string, exclude: string[] = []): string[] {
-  const here = story(newsroom.archive, path);
-  if (!here) return [];
-  const found = relatedStories(newsroom.archive, here, { limit: 9, exclude: new Set(exclude) });
+  const found = relatedStories(newsroom.archive, path, { limit: 9, exclude: new Set(exclude) });
   return found.map(({ card, reason }) => `${card.path} ${reason.kind}`);
 }
 
@@ -77,6 +74,28 @@ it('puts the editor first, then what is most alike, each with its reason', () =>
   const list = listOf(newsroom, '2017/here', ['2017/card']);
   expect(list[0]).toBe('2017/chosen editor');
   expect(list.slice(1).toSorted()).toEqual(['2017/after later', '2017/alike topic', '2017/before thread']);
+});
+
+it.each([
+  ['[first, second]', '[second, first]', 'topic second'],
+  ['[first, second]', '[first, second]', 'topic first'],
+  ['[first]', '[other, second, first]', 'topic first'],
+  ['[one, two, three, four, five, six, seven, eight, nine, ten, eleven, first]', '[first]', 'near'],
+])('says that topics %s and %s tie two stories by: %s', (topics, others, reason) => {
+  using newsroom = filled();
+  const all = 'one two three four five six seven eight nine ten eleven first second other'.split(' ');
+  for (const slug of all) newsroom.topic(slug, `اسم ${slug}`);
+  newsroom.story('2018/race', '2018-01-01', { topics }, 'سباق الهجن انطلق فجرًا في ميدان الوثبة.');
+  newsroom.story('2018/camels', '2018-01-02', { topics: others }, 'سباق الهجن في ميدان الوثبة فازت به ناقة.');
+  newsroom.refresh();
+  linkArchive(newsroom.archive, site);
+  const [first] = relatedStories(newsroom.archive, '2018/race', { limit: 1 });
+  expect(first?.card.path).toBe('2018/camels');
+  expect(
+    Object.values(first?.reason ?? {})
+      .join(' ')
+      .replace('اسم ', ''),
+  ).toBe(reason);
 });
 
 it('says nothing where nothing is related', () => {
@@ -89,8 +108,8 @@ it('offers no story twice on one page', () => {
   using newsroom = filled();
   const page = storyPage(newsroom.archive, '2017/here');
   expect(page?.html).toContain('href="/articles/2017/card/"');
-  expect(page?.before.map(({ path }) => path)).toEqual(['2017/before']);
-  expect(page?.after.map(({ path }) => path)).toEqual(['2017/after']);
+  expect(page?.thread.before.map(({ path }) => path)).toEqual(['2017/before']);
+  expect(page?.thread.after.map(({ path }) => path)).toEqual(['2017/after']);
   expect(page?.related.map(({ card: { path } }) => path)).toEqual(['2017/chosen', '2017/alike']);
   expect([page?.previous?.path, page?.next?.path]).toEqual(['2017/match', '2017/alone']);
 });
@@ -108,9 +127,22 @@ it('offers no translation of a story as another story', () => {
   linkArchive(newsroom.archive, site);
   const page = storyPage(newsroom.archive, '2017/here');
   expect(page?.translations).toEqual([{ path: '2017/after', language: 'en' }]);
-  expect(page?.after).toEqual([]);
+  expect(page?.thread.after).toEqual([]);
   expect(page?.related.map(({ card: { path } }) => path)).not.toContain('2017/after');
   expect(page?.next?.path).not.toBe('2017/after');
+});
+
+it('puts a story that found no place in a short text among the related', () => {
+  using newsroom = filled();
+  newsroom.story('2017/short', '2017-04-09', {}, talks);
+  newsroom.refresh();
+  linkArchive(newsroom.archive, site);
+  const page = storyPage(newsroom.archive, '2017/short');
+  expect(page?.html).not.toContain('<aside');
+  expect(page?.related.map(({ card }) => card.path)).toHaveLength(3);
+  expect(page?.related[0]?.card.path).toBe(
+    relatedStories(newsroom.archive, '2017/short', { limit: 1 })[0]?.card.path,
+  );
 });
 
 it('suggests a story on the way where the editors put none, and marks it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { story } from '../archive/stories.ts';
+import { markdownOfStory } from '../archive/stories.ts';
 import { TestNewsroom } from '../archive/test-newsroom.ts';
 import { site } from '../site.ts';
 import { storyMarkdown } from './story-markdown.ts';
@@ -10,7 +10,7 @@ function written(body: string, fields: Record<string, string> = {}): string {
   newsroom.story('2017/draft', '2017-04-01', { title: 'مسودة', draft: 'true' });
   newsroom.story('2017/x', '2017-04-02', fields, body);
   newsroom.refresh();
-  const found = story(newsroom.archive, '2017/x');
+  const found = markdownOfStory(newsroom.archive, '2017/x');
   if (!found) throw new Error('the story has problems');
   return storyMarkdown(newsroom.archive, found);
 }

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/database.ts';
-import { card } from '../archive/stories.ts';
+import { headline } from '../archive/stories.ts';
 import { storyIndex } from '../archive/story-index.ts';
 import type { Article } from '../article/article.ts';
 import { replaceReadAlso, siteMark } from '../article/markdown-marks.ts';
@@ -16,7 +16,7 @@ export function storyMarkdown(
   const index = storyIndex(archive);
   const linked = replaceReadAlso(markdown, (target) => {
     const resolved = resolveReadAlso(target, index, site.url);
-    const found = 'path' in resolved && resolved.path !== path ? card(archive, resolved.path) : null;
+    const found = 'path' in resolved && resolved.path !== path ? headline(archive, resolved.path) : null;
     return found && readAlsoLine(readAlsoWords[language], found);
   });
   return linked.replaceAll(`${siteMark}/`, `${site.url}/`);

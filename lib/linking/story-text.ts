@@ -1,13 +1,12 @@
 import type { Archive } from '../archive/database.ts';
-import { card, story } from '../archive/stories.ts';
+import { headline, type Story, story } from '../archive/stories.ts';
 import { storyIndex } from '../archive/story-index.ts';
-import type { Article } from '../article/article.ts';
 import { site } from '../site.ts';
 import { resolveReadAlso } from './read-also.ts';
 import { tieBody } from './tie-body.ts';
 
 /** A published story with the body that the editors wrote, linked: what its page shows without what the site adds to it. */
-export function storyText(archive: Archive, path: string): { article: Article; html: string } | null {
+export function storyText(archive: Archive, path: string): { article: Story; html: string } | null {
   const article = story(archive, path);
   if (!article) return null;
   const index = storyIndex(archive);
@@ -15,7 +14,7 @@ export function storyText(archive: Archive, path: string): { article: Article; h
     language: article.language,
     card: (target) => {
       const resolved = resolveReadAlso(target, index, site.url);
-      return 'path' in resolved && resolved.path !== path ? card(archive, resolved.path) : null;
+      return 'path' in resolved && resolved.path !== path ? headline(archive, resolved.path) : null;
     },
   });
   return { article, html };

@@ -1,9 +1,9 @@
 import { generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { Card } from '../archive/card.ts';
 import type { Archive } from '../archive/database.ts';
+import type { StoryRecord } from '../archive/rows.ts';
 import { shared } from '../archive/shared.ts';
 import { topicsOfStory } from '../archive/topics.ts';
-import type { Article } from '../article/article.ts';
 import { storyText } from '../linking/story-text.ts';
 import { sections, site } from '../site.ts';
 import { absolute, storyUrl } from './addresses.ts';
@@ -25,7 +25,7 @@ export type Feed = {
 
 type Item = {
   url: string;
-  article: Article;
+  article: StoryRecord;
   html: string;
   /** Section and topics, as readers call them. */
   tags: string[];
@@ -116,7 +116,7 @@ function titleOf({ path, title }: Feed): string {
   return path === '/' ? title : `${title} | ${site.name}`;
 }
 
-function changed({ updated, date }: Article): Date {
+function changed({ updated, date }: StoryRecord): Date {
   return new Date((updated ?? date).epoch);
 }
 

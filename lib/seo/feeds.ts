@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/database.ts';
-import { latest, latestOfSection } from '../archive/stories.ts';
+import { latestOfSection } from '../archive/sections.ts';
+import { latest } from '../archive/stories.ts';
 import { storiesOfTopic, topic } from '../archive/topics.ts';
 import { isSection, sections, site } from '../site.ts';
 import { type Feed, feedLength } from './feed.ts';
@@ -31,6 +32,6 @@ export function topicFeed(archive: Archive, slug: string): Feed | null {
     path: `/topics/${slug}/`,
     title: found.name,
     description: found.summary ?? `كل أخبار ${site.name} عن ${found.name}.`,
-    cards: storiesOfTopic(archive, slug, newest, 'newest'),
+    cards: storiesOfTopic(archive, slug, { order: 'newest', fromEnd: false, offset: 0, ...newest }),
   };
 }

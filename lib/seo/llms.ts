@@ -1,7 +1,7 @@
 import type { Link, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Archive } from '../archive/database.ts';
 import { latest } from '../archive/stories.ts';
-import { runningStories } from '../archive/topics.ts';
+import { newestThreads } from '../archive/threads.ts';
 import { writeMarkdown } from '../article/write-markdown.ts';
 import { isSection, sections, site } from '../site.ts';
 import { absolute, markdownUrl } from './addresses.ts';
@@ -49,7 +49,7 @@ export function llmsText(archive: Archive): string {
       ),
       ...section(
         'الملفات',
-        runningStories(archive, newestRunningStories).map(({ slug, name, summary }) =>
+        newestThreads(archive, newestRunningStories).map(({ slug, name, summary }) =>
           item(`/topics/${slug}/`, name, summary),
         ),
       ),

@@ -3,11 +3,11 @@ import { SitemapIndexStream, type SitemapItemLoose, SitemapStream, streamToPromi
 import type { Card } from '../archive/card.ts';
 import type { Archive } from '../archive/database.ts';
 import { hrefOfMonth, months } from '../archive/months.ts';
-import { hrefOfPage, pagesFor } from '../archive/pages.ts';
-import { countStories, latest, latestOfSection, storiesOfYear } from '../archive/stories.ts';
-import { topicsInUse } from '../archive/topics.ts';
+import { hrefOfPage, type Order, orderOfTopic, pagesFor, storiesPerPage } from '../archive/pages.ts';
+import { datesOfFullSectionPages, latestOfSection } from '../archive/sections.ts';
+import { countStories, latest, storiesOfYear } from '../archive/stories.ts';
+import { datesOfFullTopicPages, topicSizes } from '../archive/topics.ts';
 import { translationsOf } from '../archive/translations.ts';
-import type { NewsDate } from '../article/article.ts';
 import { isSection, sections, site } from '../site.ts';
 import { absolute, storyUrl } from './addresses.ts';
 import { languageVersions } from './language-versions.ts';
@@ -100,26 +100,51 @@ function itemsOf(archive: Archive, name: string): SitemapItemLoose[] {
 
 /** Fronts and lists; those of which it is known carry the date of their newest story. */
 function pages(archive: Archive): SitemapItemLoose[] {
-  const page = (path: string, newest: NewsDate | null | undefined): SitemapItemLoose => ({
-    url: absolute(path),
-    ...(newest && { lastmod: newest.iso }),
-  });
-  const newest = latest(archive, { limit: 1 })[0]?.date;
+  const newest = latest(archive, { limit: 1 })[0]?.date.iso;
   return [
     ...['/', '/topics/', '/archive/'].map((path) => page(path, newest)),
     ...Object.keys(sections)
       .filter(isSection)
-      .flatMap((section) => {
-        const first = latestOfSection(archive, section, { limit: 1 })[0]?.date;
-        return numbered(`/sections/${section}/`, countStories(archive, section)).map((path) =>
-          page(path, first),
-        );
+      .flatMap((section) =>
+        listPages(`/sections/${section}/`, {
+          order: 'newest',
+          stories: countStories(archive, section),
+          newest: latestOfSection(archive, section, { limit: 1 })[0]?.date.iso,
+          datesOfFullPages: () => datesOfFullSectionPages(archive, section),
+        }),
+      ),
+    ...archivePages(archive).map((path) => page(path)),
+    ...topicSizes(archive).flatMap(({ slug, kind, stories, latest: last }) =>
+      listPages(`/topics/${slug}/`, {
+        order: orderOfTopic(kind),
+        stories,
+        newest: last?.iso,
+        datesOfFullPages: () => datesOfFullTopicPages(archive, slug),
       }),
-    ...archivePages(archive).map((path) => page(path, null)),
-    ...topicsInUse(archive).flatMap(({ slug, stories, latest: last }) =>
-      numbered(`/topics/${slug}/`, stories).map((path) => page(path, last)),
     ),
   ];
+}
+
+type List = {
+  order: Order;
+  stories: number;
+  /** Date of its newest story. */
+  newest: string | undefined;
+  /** Dates of every thirtieth story, from the oldest; asked only of a list that is long. */
+  datesOfFullPages: () => string[];
+};
+
+/** The pages of a list. The first says how long it is and changes with every story; each other is as new as its newest. */
+function listPages(path: string, { order, stories, newest, datesOfFullPages }: List): SitemapItemLoose[] {
+  const dates = stories > storiesPerPage ? datesOfFullPages() : [];
+  return Array.from({ length: pagesFor(stories) }, (_, index) => {
+    const full = order === 'newest' ? index - 1 : index;
+    return page(hrefOfPage(path, index + 1), index === 0 ? newest : (dates[full] ?? newest));
+  });
+}
+
+function page(path: string, newest?: string): SitemapItemLoose {
+  return { url: absolute(path), ...(newest && { lastmod: newest }) };
 }
 
 function archivePages(archive: Archive): string[] {
@@ -127,10 +152,6 @@ function archivePages(archive: Archive): string[] {
     `/archive/${year}/`,
     ...inYear.map(({ month }) => hrefOfMonth(year, month)),
   ]);
-}
-
-function numbered(path: string, stories: number): string[] {
-  return Array.from({ length: pagesFor(stories) }, (_, index) => hrefOfPage(path, index + 1));
 }
 
 function later(one: string, other: string): boolean {

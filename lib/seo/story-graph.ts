@@ -1,7 +1,5 @@
 import type { BreadcrumbList, ImageObject, NewsArticle, Thing } from 'schema-dts';
-import type { TopicCard } from '../archive/card.ts';
-import type { Archive } from '../archive/database.ts';
-import { topic } from '../archive/topics.ts';
+import type { KnownTopic } from '../archive/topics.ts';
 import type { Picture } from '../article/article.ts';
 import type { StoryPage } from '../linking/story-page.ts';
 import { sections } from '../site.ts';
@@ -20,18 +18,15 @@ const schemaTypes = {
   organisation: 'Organization',
   place: 'Place',
   event: 'Event',
-} as const satisfies Record<TopicCard['kind'], string>;
+} as const satisfies Record<KnownTopic['kind'], string>;
 
 /** A story and the way to it, from what its page shows. */
-export function storyGraph(
-  archive: Archive,
-  { article, topics, story }: StoryPage,
-): (NewsArticle | BreadcrumbList)[] {
+export function storyGraph({ article, topics, story }: StoryPage): (NewsArticle | BreadcrumbList)[] {
   const url = storyUrl(article.path);
   const section = sections[article.section];
   const sectionStep = { href: `/sections/${article.section}/`, name: section.name };
   const storyStep: Step[] = story ? [{ href: `/topics/${story.slug}/`, name: story.name }] : [];
-  const things = topics.map((one) => thing(archive, one));
+  const things = topics.map(thing);
   const cited = article.sources.map(({ name, url: address }) => ({
     '@type': 'CreativeWork' as const,
     name,
@@ -85,8 +80,7 @@ export function storyGraph(
 }
 
 /** Known by what identifies it elsewhere, or else by its page here: both together cost each page of a story a packet more. */
-function thing(archive: Archive, { slug, name, kind }: TopicCard): Thing {
-  const sameAs = topic(archive, slug)?.sameAs ?? [];
+function thing({ slug, name, kind, sameAs }: KnownTopic): Thing {
   return {
     '@type': schemaTypes[kind],
     name,

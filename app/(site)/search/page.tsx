@@ -1,7 +1,7 @@
 import { SearchPage } from '#components/search-page.tsx';
 import { archiveFor } from '#lib/archive/edition-archive.ts';
-import { months } from '#lib/archive/months.ts';
-import { topicsInUse } from '#lib/archive/topics.ts';
+import { years } from '#lib/archive/months.ts';
+import { topicsMostUsed } from '#lib/archive/topics.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { site } from '#lib/site.ts';
 import { readerScript } from '../../reader-scripts.ts';
@@ -17,15 +17,13 @@ export const metadata = pageMetadata({
 });
 
 export default function SearchRoute() {
-  const topics = topicsInUse(archiveFor('/search/'));
-  const choice = topics
-    .slice(0, topicsToChoose)
-    .toSorted((one, other) => one.name.localeCompare(other.name, 'ar'));
-  const years = [...new Set(months(archiveFor('/search/')).map(({ year }) => year))];
+  const archive = archiveFor('/search/');
+  const topics = topicsMostUsed(archive, topicsToChoose);
+  const choice = topics.toSorted((one, other) => one.name.localeCompare(other.name, 'ar'));
   return (
     <SearchPage
       topics={choice}
-      years={years}
+      years={years(archive)}
       suggested={topics.slice(0, topicsSuggested)}
       script={readerScript('search')}
     />

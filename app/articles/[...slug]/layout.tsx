@@ -2,7 +2,7 @@ import '../../styles/index.css';
 import type { ReactNode } from 'react';
 import { Document } from '#components/document.tsx';
 import { archiveFor } from '#lib/archive/edition-archive.ts';
-import { card } from '#lib/archive/stories.ts';
+import { languageOf } from '#lib/archive/stories.ts';
 import { site } from '#lib/site.ts';
 import { fonts } from '../../fonts.ts';
 
@@ -13,8 +13,7 @@ type Props = { children: ReactNode; params: Promise<{ slug: string[] }> };
 /** A page takes its language and direction from its story. */
 export default async function ArticleLayout({ children, params }: Props) {
   const { slug } = await params;
-  const language =
-    card(archiveFor(`/articles/${slug.join('/')}/`), slug.join('/'))?.language ?? site.language;
+  const language = languageOf(archiveFor(`/articles/${slug.join('/')}/`), slug.join('/')) ?? site.language;
   return (
     <Document language={language} fonts={fonts}>
       {children}

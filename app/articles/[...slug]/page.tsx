@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { ArticlePage } from '#components/article-page.tsx';
 import { JsonLd } from '#components/json-ld.tsx';
 import { archive, archiveFor, pagesToRender } from '#lib/archive/edition-archive.ts';
-import { story, storyPaths } from '#lib/archive/stories.ts';
+import { storyPaths, storyRecord } from '#lib/archive/stories.ts';
 import { translationsOf } from '#lib/archive/translations.ts';
 import { shownTopics, storyPage } from '#lib/linking/story-page.ts';
 import { storyUrl } from '#lib/seo/addresses.ts';
@@ -24,7 +24,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const path = (await params).slug.join('/');
   const asked = archiveFor(hrefOf(path));
-  const found = story(asked, path);
+  const found = storyRecord(asked, path);
   if (!found) return {};
   return pageMetadata({
     path: hrefOf(path),
@@ -46,13 +46,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticleRoute({ params }: Props) {
   const path = (await params).slug.join('/');
   if (path === emptyRoute) return null;
-  const asked = archiveFor(hrefOf(path));
-  const page = storyPage(asked, path);
+  const page = storyPage(archiveFor(hrefOf(path)), path);
   if (!page) notFound();
   return (
     <>
       <ArticlePage {...page} shareUrl={storyUrl(path)} />
-      <JsonLd graph={storyGraph(asked, page)} />
+      <JsonLd graph={storyGraph(page)} />
     </>
   );
 }

@@ -1,20 +1,20 @@
 import { formatDay } from '../../arabic/dates.ts';
 import type { Archive } from '../../archive/database.ts';
-import { story } from '../../archive/stories.ts';
+import { mapOf, storyRecord } from '../../archive/stories.ts';
 import { placeMap } from '../../article/place-map.ts';
 import { sections, site } from '../../site.ts';
 import type { CardContent } from './share-card.ts';
 
 /** What the share card of a published story shows, or null where there is none. */
 export function storyCard(archive: Archive, path: string): CardContent | null {
-  const article = story(archive, path);
+  const article = storyRecord(archive, path);
   if (!article) return null;
   const { title, date, section, place, language } = article;
   return {
     headline: title,
     kicker: sections[section].name,
     date: formatDay(date.epoch, language, { weekday: true }),
-    map: article.map ?? (place && placeMap(place, language)),
+    map: mapOf(archive, path) ?? (place && placeMap(place, language)),
     language,
   };
 }

@@ -45,12 +45,16 @@ export default async function ArchiveRoute({ params }: Props) {
   const { month: address = [] } = await params;
   const [year, month] = address.map(Number);
   const asked = archiveFor(hrefOf(address));
-  const all = months(asked);
   if (year && month) {
     const cards = storiesOfMonth(asked, year, month);
     return (
       <>
-        <ArchiveMonthPage year={year} month={month} cards={cards} {...neighbouringMonths(all, year, month)} />
+        <ArchiveMonthPage
+          year={year}
+          month={month}
+          cards={cards}
+          {...neighbouringMonths(asked, year, month)}
+        />
         <JsonLd
           graph={listGraph({
             href: hrefOfMonth(year, month),
@@ -65,7 +69,7 @@ export default async function ArchiveRoute({ params }: Props) {
       </>
     );
   }
-  const years = monthsByYear(all).filter((one) => !year || one.year === year);
+  const years = monthsByYear(months(asked, year));
   if (year && years.length === 0) notFound();
   return <ArchivePage years={years} year={year ?? null} />;
 }

@@ -2,12 +2,24 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { JsonLd } from '#components/json-ld.tsx';
 import { ListPage } from '#components/list-page.tsx';
+import type { Card } from '#lib/archive/card.ts';
+import type { Archive } from '#lib/archive/database.ts';
 import { archive, archiveFor, pagesToRender } from '#lib/archive/edition-archive.ts';
-import { hrefOfPage, pageOf, pageParams, pagesFor, rangeOfPage } from '#lib/archive/pages.ts';
-import { countStories, latestOfSection } from '#lib/archive/stories.ts';
+import {
+  daysOf,
+  hrefOfPage,
+  linksOfFirstPage,
+  linksOfPage,
+  pageOf,
+  pageParams,
+  rangeOfPage,
+  storiesUpTo,
+} from '#lib/archive/pages.ts';
+import { pagesOfSection, sectionGoesOn, sectionGoesOnWith, storiesOfSection } from '#lib/archive/sections.ts';
+import { countStories } from '#lib/archive/stories.ts';
 import { listGraph } from '#lib/seo/list-graph.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
-import { isSection, type SectionId, sections } from '#lib/site.ts';
+import { isSection, type SectionId, sections, site } from '#lib/site.ts';
 
 type Props = { params: Promise<{ section: string; page?: string[] }> };
 
@@ -21,40 +33,65 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { section, page } = await read(params);
+  const { section, page, title, days } = await read(params);
   const { name } = sections[section];
-  const title = page === 1 ? name : `${name}، صفحة ${page}`;
   return pageMetadata({
     path: hrefOf(section, page),
     feeds: hrefOf(section, 1),
     title,
-    description: `آخر أخبار قسم ${name} في نبأ.`,
+    description: days
+      ? `أخبار قسم ${name} في ${site.name}، ${days}.`
+      : `آخر أخبار قسم ${name} في ${site.name}.`,
   });
 }
 
 export default async function SectionPage({ params }: Props) {
-  const { section, page } = await read(params);
+  const { asked, section, page, cards, title, days } = await read(params);
   const { name } = sections[section];
-  const asked = archiveFor(hrefOf(section, page));
-  const cards = latestOfSection(asked, section, rangeOfPage(page));
+  const links =
+    page === 1
+      ? linksOfFirstPage(pagesOfSection(asked, section), 'newest', sectionGoesOnWith(asked, section))
+      : linksOfPage(page, 'newest', sectionGoesOn(asked, section, storiesUpTo(page)));
   return (
     <>
       <ListPage
         title={name}
         current={section}
         cards={cards}
-        page={page}
-        pages={pagesFor(countStories(asked, section))}
+        days={days}
+        links={links}
         hrefOf={(other) => hrefOf(section, other)}
       />
-      <JsonLd graph={listGraph({ href: hrefOf(section, page), name, cards })} />
+      <JsonLd
+        graph={listGraph({
+          href: hrefOf(section, page),
+          name: title,
+          cards,
+          trail: page === 1 ? [] : [{ href: hrefOf(section, 1), name }],
+        })}
+      />
     </>
   );
 }
 
-async function read(params: Props['params']): Promise<{ section: SectionId; page: number }> {
-  const { section, page } = await params;
-  return isSection(section) ? { section, page: pageOf(page) } : notFound();
+type Listed = {
+  asked: Archive;
+  section: SectionId;
+  page: number;
+  cards: Card[];
+  title: string;
+  days: string | null;
+};
+
+async function read(params: Props['params']): Promise<Listed> {
+  const { section, page: number } = await params;
+  if (!isSection(section)) notFound();
+  const page = pageOf(number);
+  const asked = archiveFor(hrefOf(section, page));
+  const cards = storiesOfSection(asked, section, rangeOfPage(page, 'newest'));
+  const { name } = sections[section];
+  const days = page === 1 ? null : daysOf(cards);
+  return { asked, section, page, cards, title: days ? `${name}: ${days}` : name, days };
 }
 
 function hrefOf(section: SectionId, page: number): string {

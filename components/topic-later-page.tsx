@@ -1,0 +1,25 @@
+import type { TopicLaterPage as Shown } from '#lib/linking/topic-pages.ts';
+import { Footer } from './footer.tsx';
+import { Masthead } from './masthead.tsx';
+import { MonthTimeline } from './month-timeline.tsx';
+import { Pagination } from './pagination.tsx';
+import { TopicBand, topicsIndex } from './topic-band.tsx';
+
+/** A page of a topic after the first: its timeline goes on, or back, through the days that its head names. */
+export function TopicLaterPage({ topic, days, cards, order, newest, links, hrefOf }: Shown) {
+  return (
+    <>
+      <Masthead current="topics" date={cards.at(order === 'newest' ? 0 : -1)?.date} />
+      <main id="main">
+        <TopicBand name={topic.name} trail={[topicsIndex, topic]}>
+          <p className="stand">{days}</p>
+        </TopicBand>
+        <div className="wrap">
+          <MonthTimeline cards={cards} newest={newest} anchored={order === 'newest'} />
+          <Pagination links={links} order={order} hrefOf={hrefOf} />
+        </div>
+      </main>
+      <Footer />
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Article } from '../article/article.ts';
+import type { Headline, TopicName } from './card.ts';
+import { type Archive, number, text } from './database.ts';
+import { orderBy, orderFromEnd } from './pages.ts';
+import { headlineColumns, toHeadline, toTopicName } from './rows.ts';
+import { type Asked, asJson } from './stories.ts';
+
+/** The running stories (ملفات): stories tied together by the slug of an event. */
+
+/** A story within its running story. */
+type Step = Pick<Article, 'path' | 'date'> & { thread: string };
+
+const others = 's.story = ?4 AND s.published = 1 AND s.path NOT IN (SELECT value FROM json_each(?3))';
+/** Bounded by the moment alone too, so that SQLite begins in the middle of the index. */
+const earlier = `${others} AND s.epoch <= ?1 AND (s.epoch < ?1 OR s.path < ?2)`;
+const later = `${others} AND s.epoch >= ?1 AND (s.epoch > ?1 OR s.path > ?2)`;
+
+/** The steps just before this one, oldest first. */
+export function stepsBefore(archive: Archive, step: Step, asked: Asked): Headline[] {
+  return steps(archive, `${earlier} ${orderFromEnd.oldest}`, step, asked).reverse();
+}
+
+/** The steps just after this one, oldest first. */
+export function stepsAfter(archive: Archive, step: Step, asked: Asked): Headline[] {
+  return steps(archive, `${later} ${orderBy.oldest}`, step, asked);
+}
+
+/** The last steps of all, as far as they come after this one, oldest first. */
+export function lastStepsAfter(archive: Archive, step: Step, asked: Asked): Headline[] {
+  return steps(archive, `${later} ${orderFromEnd.oldest}`, step, asked).reverse();
+}
+
+function steps(archive: Archive, which: string, step: Step, { limit, exclude }: Asked): Headline[] {
+  const { path, date, thread } = step;
+  const sql = `SELECT ${headlineColumns} FROM stories s WHERE ${which} LIMIT ?5`;
+  return archive.all(sql, date.epoch, path, asJson(exclude), thread, limit).map(toHeadline);
+}
+
+/** How many steps come after this one. */
+export function countStepsAfter(
+  archive: Archive,
+  { path, date, thread }: Step,
+  exclude: ReadonlySet<string>,
+): number {
+  const row = archive.first(
+    `SELECT count(*) AS steps FROM stories s WHERE ${later}`,
+    date.epoch,
+    path,
+    asJson(exclude),
+    thread,
+  );
+  return row ? number(row, 'steps') : 0;
+}
+
+/** The last steps of a running story, oldest first, and how many it has in all. */
+export function lastSteps(
+  archive: Archive,
+  thread: string,
+  limit: number,
+): { stories: Headline[]; count: number } {
+  const rows = archive.all(
+    `SELECT ${headlineColumns} FROM stories s WHERE s.story = ? AND s.published = 1 ${orderFromEnd.oldest} LIMIT ?`,
+    thread,
+    limit,
+  );
+  const counted = archive.first(
+    'SELECT count(*) AS steps FROM stories WHERE story = ? AND published = 1',
+    thread,
+  );
+  return { stories: rows.map(toHeadline).reverse(), count: counted ? number(counted, 'steps') : 0 };
+}
+
+/** Of the running stories that have at least two steps to tell, the slug of the one that has news last. */
+export function newestThread(archive: Archive): string | null {
+  const row = archive.first(`${threads} LIMIT 1`);
+  return row ? text(row, 'slug') : null;
+}
+
+/** Running stories of two steps at least, the last to have news first, each with what it is in a few words. */
+export function newestThreads(archive: Archive, limit: number): (TopicName & { summary: string | null })[] {
+  return archive
+    .all(
+      `WITH newest AS (${threads} LIMIT ?)
+       SELECT t.slug, t.name, t.summary FROM newest JOIN topics t ON t.slug = newest.slug ORDER BY newest.last DESC, t.slug`,
+      limit,
+    )
+    .map((row) => ({ ...toTopicName(row), summary: row.summary === null ? null : text(row, 'summary') }));
+}
+
+const threads = `SELECT s.story AS slug, max(s.epoch) AS last FROM stories s JOIN topics t ON t.slug = s.story
+  WHERE s.story IS NOT NULL AND +s.published = 1 GROUP BY s.story HAVING count(*) > 1 ORDER BY last DESC, slug`;
