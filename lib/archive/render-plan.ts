@@ -71,11 +71,19 @@ export class PageNotes {
   readonly #statements = new Map<string, number>();
   #lines: string[] = [];
 
-  /** Waits for the plan: the processes start while the build still looks which pages it has. */
+  /**
+   * Waits for the plan: the processes start while the build still looks which pages it has.
+   *
+   * @throws if the process that started this one ends meanwhile
+   */
   constructor(folder: string) {
     const file = path.join(folder, planFile);
     const cell = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-    while (!existsSync(file)) Atomics.wait(cell, 0, 0, planLooksMilliseconds);
+    const parent = process.ppid;
+    while (!existsSync(file)) {
+      if (process.ppid !== parent) throw new Error('The build has ended.');
+      Atomics.wait(cell, 0, 0, planLooksMilliseconds);
+    }
     const plan: Plan = JSON.parse(readFileSync(file, 'utf8'));
     this.#folder = folder;
     this.#shard = plan.shard;
