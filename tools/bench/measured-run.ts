@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { watchMemory } from './peak-memory.ts';
+
+/** What one build cost: seconds on the wall, and the most bytes that its largest process held. */
+export type Cost = { seconds: number; peakMemory: number | null };
+
+export type Command = {
+  program: string;
+  args: string[];
+  cwd: string;
+  env?: Record<string, string>;
+};
+
+/** Lines of a failed command that are shown. */
+const linesShown = 20;
+
+let running: ChildProcess | null = null;
+
+/** @throws with what the command said, if it fails */
+export async function measuredRun({ program, args, cwd, env = {} }: Command): Promise<Cost> {
+  const started = performance.now();
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running = child;
+  const stopWatching = child.pid === undefined ? () => null : watchMemory(child.pid);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+  }
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  const peakMemory = stopWatching();
+  running = null;
+  const seconds = (performance.now() - started) / 1000;
+  if (code !== 0) {
+    const end = said.trimEnd().split('\n').slice(-linesShown).join('\n');
+    throw new Error(`${[program, ...args].join(' ')} ended with ${code}:\n${end}`);
+  }
+  return { seconds, peakMemory };
+}
+
+/** Ends the command that runs, for a bench that is ended itself. */
+export function stopRunning(): void {
+  running?.kill();
+}
