@@ -9,7 +9,7 @@ const builds = ['full', ...changes] as const;
 /** The figures as Markdown: a table for each size, with each time as so many times Hugo's, and what they come to. */
 export function report({ machine, sizes }: BenchResult): string {
   const heading = `${machine.processors} processors, ${gigabytes(machine.memory)}, ${machine.system}, Node ${machine.node}`;
-  return [heading, ...sizes.map(sizeTable), summary(sizes)].join('\n\n');
+  return [heading, ...sizes.map(sizeTable), ...summary(sizes)].join('\n\n');
 }
 
 function sizeTable(size: SizeResult): string {
@@ -33,7 +33,7 @@ function time(size: SizeResult, { name }: ContenderResult, build: (typeof builds
   return Number.isNaN(ratio) ? own.toFixed(2) : `${own.toFixed(2)} (${ratio.toFixed(2)} ×)`;
 }
 
-function summary(sizes: readonly SizeResult[]): string {
+function summary(sizes: readonly SizeResult[]): string[] {
   const rows = ratios(sizes, ours, hugo, 'Next alone').map(({ name, value }) => [name, value.toFixed(2)]);
   const memory = sizes.flatMap(({ articles, contenders }) => {
     const own = contenders.find(({ name }) => name === ours);
@@ -41,7 +41,8 @@ function summary(sizes: readonly SizeResult[]): string {
       ? [[`largest process, ${articles.toLocaleString('en')} articles`, megabytes(peakMemory(own))]]
       : [];
   });
-  return `### ${ours}\n\n${table(['', ''], [...rows, ...memory])}`;
+  const all = [...rows, ...memory];
+  return all.length > 0 ? [`### ${ours}`, table(['', ''], all)] : [];
 }
 
 function table(head: string[], rows: string[][]): string {

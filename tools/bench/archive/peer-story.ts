@@ -11,6 +11,7 @@ export function peerMarkdown(story: GeneratedStory): string {
     date: date.replace('+', ':00+'),
     summary,
     authors: copied.authors,
+    sources: copied.sources,
     language,
     sections: [section],
     months: [date.slice(0, 7)],

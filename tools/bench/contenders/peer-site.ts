@@ -33,10 +33,11 @@ export function peerSite(
   };
 }
 
-/** As much CSS as a page of this newspaper carries: its own sheets. */
+/** As much CSS as a story of this newspaper carries: sheets of its own. */
 export function style(): string {
-  const sheets = ['styles/tokens', 'styles/base', 'styles/patterns', 'styles/figures'].map((name) =>
-    readFileSync(path.join(project, 'app', `${name}.css`), 'utf8'),
-  );
+  const sheets = [
+    ...['tokens', 'base', 'patterns', 'figures', 'print'].map((name) => `app/styles/${name}.css`),
+    'components/prose.module.css',
+  ].map((name) => readFileSync(path.join(project, name), 'utf8'));
   return `<style>${sheets.join('')}</style>`;
 }

@@ -1,4 +1,4 @@
-import { cards, kicker, page, text } from './page.js';
+import { cards, kicker, origin, page, text } from './page.js';
 
 export function render(data) {
   const {
@@ -18,7 +18,7 @@ export function render(data) {
   const { related, newer, older } = collections.around.get(url);
   const link = (story) => (story ? `<li><a href="${story.url}">${text(story.data.title)}</a></li>` : '');
   return page(
-    { title, summary, url, language, style, sections: sectionNames },
+    { title, summary, url, language, style, sections: sectionNames, facts: facts(data) },
     `<article>
 <header>
 ${kicker(sectionNames, data.sections)}
@@ -29,6 +29,7 @@ ${kicker(sectionNames, data.sections)}
 <div class="prose">
 ${content}
 </div>
+${sourceList(data.sources)}
 <ul class="topics">
 ${topics
   .slice(0, 12)
@@ -45,4 +46,28 @@ ${link(older)}
 ${link(newer)}
 </ul></nav>`,
   );
+}
+
+function sourceList(sources = []) {
+  const item = ({ name, url }) => `<li>${url ? `<a href="${text(url)}">${text(name)}</a>` : text(name)}</li>`;
+  return `<ul class="sources">\n${sources.map(item).join('\n')}\n</ul>`;
+}
+
+/** The story as search engines read it. */
+function facts({ title, summary, date, page: { url }, sections, language, topics, topicNames }) {
+  const about = topics
+    .slice(0, 12)
+    .map((topic) => ({ '@type': 'Thing', name: topicNames[topic].name, url: `${origin}/topics/${topic}/` }));
+  const graph = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: title,
+    description: summary,
+    url: origin + url,
+    datePublished: date.toISOString(),
+    articleSection: sections,
+    inLanguage: language,
+    about,
+  };
+  return `<script type="application/ld+json">${JSON.stringify(graph).replaceAll('<', '\\u003c')}</script>`;
 }

@@ -2,8 +2,10 @@ const special = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 export const text = (value) => String(value ?? '').replace(/[&<>"]/g, (sign) => special[sign]);
 
+export const origin = 'http://localhost:3000';
+
 /** A whole page around its main part. */
-export function page({ title, summary, url, language = 'ar', style, sections }, main) {
+export function page({ title, summary, url, language = 'ar', style, sections, facts = '' }, main) {
   const direction = ['en', 'fr'].includes(language) ? 'ltr' : 'rtl';
   return `<!doctype html>
 <html lang="${language}" dir="${direction}">
@@ -12,7 +14,12 @@ export function page({ title, summary, url, language = 'ar', style, sections }, 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(title)}</title>
 <meta name="description" content="${text(summary)}">
-<link rel="canonical" href="http://localhost:3000${url}">
+<link rel="canonical" href="${origin}${url}">
+<meta property="og:site_name" content="نبأ">
+<meta property="og:title" content="${text(title)}">
+<meta property="og:description" content="${text(summary)}">
+<meta property="og:url" content="${origin}${url}">
+${facts}
 ${style}
 </head>
 <body>
