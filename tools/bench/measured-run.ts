@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { watchMemory } from './peak-memory.ts';
+import { type Use, watchProcesses } from './watch-processes.ts';
 
-/** What one build cost: seconds on the wall, and the most bytes that its largest process held. */
-export type Cost = { seconds: number; peakMemory: number | null };
+/** What one build cost; `seconds` are the clock's. */
+export type Cost = Use & { seconds: number };
 
 export type Command = {
   program: string;
@@ -25,7 +25,7 @@ export async function measuredRun({ program, args, cwd, env = {} }: Command): Pr
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running = child;
-  const stopWatching = child.pid === undefined ? () => null : watchMemory(child.pid);
+  const used = child.pid === undefined ? null : watchProcesses(child.pid);
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
@@ -36,14 +36,14 @@ export async function measuredRun({ program, args, cwd, env = {} }: Command): Pr
     child.once('error', reject);
     child.once('close', resolve);
   });
-  const peakMemory = stopWatching();
+  const use = used?.() ?? { peakMemory: null, processorSeconds: null };
   running = null;
   const seconds = (performance.now() - started) / 1000;
   if (code !== 0) {
     const end = said.trimEnd().split('\n').slice(-linesShown).join('\n');
     throw new Error(`${[program, ...args].join(' ')} ended with ${code}:\n${end}`);
   }
-  return { seconds, peakMemory };
+  return { seconds, ...use };
 }
 
 /** Ends the command that runs, for a bench that is ended itself. */

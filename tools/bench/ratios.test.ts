@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { peakMemory, ratios, seconds } from './ratios.ts';
 import { type ContenderResult, type SizeResult, typicalCost } from './result.ts';
 
-const cost = (value: number, peak: number | null = null) => ({ seconds: value, peakMemory: peak });
+const cost = (value: number, peak: number | null = null, work: number | null = null) => ({
+  seconds: value,
+  peakMemory: peak,
+  processorSeconds: work,
+});
 
 function contender(name: string, full: number, after: [number, number, number] | null): ContenderResult {
   const [fresh, edited, nothing] = after ?? [];
@@ -59,6 +63,7 @@ describe('ratios', () => {
       { name: 'full ÷ Next, 100 articles', value: 0.5 },
     ]);
     expect(seconds(alone, 'Next', 'one new')).toBeNaN();
+    expect(seconds(alone, 'Next', 'full', 'processorSeconds')).toBeNaN();
   });
 });
 
@@ -69,5 +74,5 @@ it('the memory of a contender is the most of any of its builds', () => {
 
 it('of several builds the median counts, and the most memory', () => {
   expect(typicalCost([cost(9, 5), cost(1, 7), cost(2, null)])).toEqual(cost(2, 7));
-  expect(typicalCost([cost(1), cost(2)])).toEqual(cost(1.5));
+  expect(typicalCost([cost(1, null, 4), cost(2, null, 8)])).toEqual(cost(1.5, null, 6));
 });

@@ -34,10 +34,15 @@ export function ratios(sizes: readonly SizeResult[], ours: string, hugo: string,
   return [...growth, ...beside].filter(({ value }) => Number.isFinite(value));
 }
 
-/** Seconds of a build, or NaN where it was not measured. */
-export function seconds({ contenders }: SizeResult, name: string, build: Change | 'full'): number {
+/** Seconds of a build by the clock, or of work, or NaN where they were not measured. */
+export function seconds(
+  { contenders }: SizeResult,
+  name: string,
+  build: Change | 'full',
+  of: 'seconds' | 'processorSeconds' = 'seconds',
+): number {
   const found = contenders.find((contender) => contender.name === name);
-  return found ? (costOf(found, build)?.seconds ?? Number.NaN) : Number.NaN;
+  return (found && costOf(found, build)?.[of]) ?? Number.NaN;
 }
 
 /** The most bytes that a process held in any of a contender's builds, or null where no build says. */

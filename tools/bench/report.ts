@@ -13,23 +13,36 @@ export function report({ machine, sizes }: BenchResult): string {
 }
 
 function sizeTable(size: SizeResult): string {
-  const rows = size.contenders.map((contender) => [
+  const { articles, load, contenders } = size;
+  const rows = contenders.map((contender) => [
     `${contender.name} ${contender.version}`,
-    ...builds.map((build) => time(size, contender, build)),
+    ...builds.map((build) => time(size, contender, build, 'seconds')),
     megabytes(peakMemory(contender)),
     megabytes(contender.bytes),
     contender.files.toLocaleString('en'),
   ]);
+  const work = contenders.map((contender) => [
+    contender.name,
+    ...builds.map((build) => time(size, contender, build, 'processorSeconds')),
+  ]);
   return [
-    `### ${size.articles.toLocaleString('en')} articles\n\nSeconds (× ${hugo}'s); load before: ${size.load.toFixed(1)}`,
+    `### ${articles.toLocaleString('en')} articles`,
+    `Seconds by the clock (× ${hugo}'s); ${load.toFixed(1)} processes were busy before:`,
     table(['', ...builds, 'largest process', 'site', 'files'], rows),
+    'Seconds of work on all processors, which other work disturbs less:',
+    table(['', ...builds], work),
   ].join('\n\n');
 }
 
-function time(size: SizeResult, { name }: ContenderResult, build: (typeof builds)[number]): string {
-  const own = seconds(size, name, build);
+function time(
+  size: SizeResult,
+  { name }: ContenderResult,
+  build: (typeof builds)[number],
+  of: 'seconds' | 'processorSeconds',
+): string {
+  const own = seconds(size, name, build, of);
   if (Number.isNaN(own)) return '–';
-  const ratio = own / seconds(size, hugo, build);
+  const ratio = own / seconds(size, hugo, build, of);
   return Number.isNaN(ratio) ? own.toFixed(2) : `${own.toFixed(2)} (${ratio.toFixed(2)} ×)`;
 }
 

@@ -25,14 +25,24 @@ export type BenchResult = {
   sizes: SizeResult[];
 };
 
-/** The cost in the middle: of seconds the median, of memory the most. */
+/** The cost in the middle: of times the median, of memory the most. */
 export function typicalCost(costs: readonly Cost[]): Cost {
-  const seconds = costs.map((cost) => cost.seconds).sort((a, b) => a - b);
-  const upper = Math.floor(seconds.length / 2);
-  const middle = seconds.slice(seconds.length % 2 === 1 ? upper : upper - 1, upper + 1);
-  const memory = costs.flatMap(({ peakMemory }) => (peakMemory === null ? [] : [peakMemory]));
+  const memory = known(costs.map(({ peakMemory }) => peakMemory));
+  const work = known(costs.map(({ processorSeconds }) => processorSeconds));
   return {
-    seconds: middle.reduce((sum, value) => sum + value, 0) / middle.length,
+    seconds: median(costs.map(({ seconds }) => seconds)),
+    processorSeconds: work.length > 0 ? median(work) : null,
     peakMemory: memory.length > 0 ? Math.max(...memory) : null,
   };
+}
+
+function known(values: readonly (number | null)[]): number[] {
+  return values.filter((value) => value !== null);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const upper = Math.floor(sorted.length / 2);
+  const middle = sorted.slice(sorted.length % 2 === 1 ? upper : upper - 1, upper + 1);
+  return middle.reduce((sum, value) => sum + value, 0) / middle.length;
 }
