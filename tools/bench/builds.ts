@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { filesBelow } from '../page-weight.ts';
 import { GeneratedArchive } from './archive/generated-archive.ts';
 import type { GeneratedStory } from './archive/generated-story.ts';
 import { type Originals, readOriginals } from './archive/originals.ts';
-import { project } from './checkout.ts';
+import { project, workFolder } from './checkout.ts';
 import type { Change, Contender, Missing, Site } from './contender.ts';
 import { eleventy, installEleventy } from './contenders/eleventy.ts';
 import { hugo } from './contenders/hugo.ts';
@@ -28,15 +28,8 @@ const dayLength = 86_400_000;
 export async function benchBuilds(options: Options): Promise<void> {
   mkdirSync(options.peers, { recursive: true });
   if (options.installPeers) installEleventy(options.peers);
-  const cache = path.join(project, '.cache');
-  mkdirSync(cache, { recursive: true });
-  // On the project's own disk: a temporary folder may lie in memory.
-  const work = mkdtempSync(path.join(cache, 'bench-'));
-  process.once('exit', () => {
-    stopRunning();
-    rmSync(work, { recursive: true, force: true });
-  });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  const work = workFolder();
+  process.once('exit', stopRunning);
 
   const originals = readOriginals(path.join(project, 'articles'));
   const sizes: SizeResult[] = [];
@@ -125,10 +118,7 @@ async function measure(
 
 /** Makes a change in a site's articles. */
 function make(change: Change, archive: GeneratedArchive, site: Site, newest: GeneratedStory[]): void {
-  if (change === 'one new') {
-    site.writeStory(archive.next());
-    site.writeTopics(archive.topics());
-  }
+  if (change === 'one new') site.writeStory(archive.next());
   const [story] = newest;
   if (change === 'one edited' && story) {
     newest[0] = archive.edited(story);

@@ -1,4 +1,4 @@
-import { cpSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 export const project = path.resolve(import.meta.dirname, '..', '..');
@@ -17,6 +17,22 @@ const leftOut = new Set([
   'playwright-report',
   'test-results',
 ]);
+
+/**
+ * A folder to build in, gone when the process ends. It is on the project's own disk: a temporary folder may lie in memory, and
+ * hard links do not leave a disk.
+ */
+export function workFolder(): string {
+  const cache = path.join(project, '.cache');
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(path.join(cache, 'bench-'));
+  // A command that was just ended may still write.
+  process.once('exit', () =>
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+  );
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  return folder;
+}
 
 /**
  * Copies the project into a folder of the same disk, so that what is built there neither uses nor changes what the project

@@ -19,7 +19,7 @@ export type Contender = {
 
 export type Site = {
   writeStory(story: GeneratedStory): void;
-  /** All topics of the archive; called again when there are more. */
+  /** All topics of the archive. */
   writeTopics(topics: readonly Topic[]): void;
   /** @throws if the site cannot be built */
   build(): Promise<Cost>;

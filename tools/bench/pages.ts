@@ -1,8 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import os from 'node:os';
-import path from 'node:path';
 import pMap from 'p-map';
 import sirv from 'sirv';
 import { compress } from '../../lib/edition/compress.ts';
@@ -12,6 +9,8 @@ import { site } from '../../lib/site.ts';
 import { findBrowser } from '../browser.ts';
 import { startLighthouse, type Verdict } from '../lighthouse.ts';
 import { filesBelow, type PageWeight, pageWeight } from '../page-weight.ts';
+import { workFolder } from './checkout.ts';
+import { nextAloneOver } from './contenders/next-alone.ts';
 
 type Lighthouse = Awaited<ReturnType<typeof startLighthouse>>;
 
@@ -28,9 +27,10 @@ export async function benchPages(): Promise<void> {
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
   const edition = currentEdition(site.editionDir);
   if (!edition) throw new Error('The build left no edition.');
-  const exported = mkdtempSync(path.join(os.tmpdir(), 'naba-export-'));
-  cpSync('out', exported, { recursive: true });
-  await pMap(filesBelow(exported), compress, { concurrency: 8 });
+  // In a copy: the project's own export holds what was rendered last.
+  const next = nextAloneOver(site.articlesDir, workFolder());
+  await next.build();
+  await pMap(filesBelow(next.output), compress, { concurrency: 8 });
 
   const lighthouse = await startLighthouse(findBrowser());
   try {
@@ -38,12 +38,11 @@ export async function benchPages(): Promise<void> {
     await measure(
       lighthouse,
       'As Next exports it',
-      createServer(sirv(exported, { brotli: true, gzip: true, etag: true })),
-      exported,
+      createServer(sirv(next.output, { brotli: true, gzip: true, etag: true })),
+      next.output,
     );
   } finally {
     await lighthouse.stop();
-    rmSync(exported, { recursive: true, force: true });
   }
 }
 

@@ -78,6 +78,17 @@ describe('a generated archive', () => {
     expect(dates).toEqual([...new Set(dates)].sort());
   });
 
+  it('gives archives of all sizes the same new story, which needs no topic more', () => {
+    const texts = [60, 200].map((stories) => {
+      const { archive } = archiveOf(stories);
+      const topics = archive.topics();
+      const fresh = archive.next();
+      expect(archive.topics()).toEqual(topics);
+      return fresh.parts.map(({ source, target }) => (target ? '' : source));
+    });
+    expect(texts[0]).toEqual(texts[1]);
+  });
+
   it('edits a story at its own address: the same text with a paragraph more, and one more again', () => {
     const { archive, made } = archiveOf(50);
     const story = made.at(-1);

@@ -61,7 +61,9 @@ export class GeneratedArchive {
     const second = this.#waiting;
     this.#waiting = null;
     if (second) return second;
-    const chance = this.#chance('story', this.#made);
+    // What is new is the same for archives of all sizes: their builds are compared.
+    const late = this.#made - this.#options.stories;
+    const chance = late > 0 ? this.#chance('new', late) : this.#chance('story', this.#made);
     const [original] = chance.some(
       this.#originals.stories.filter(({ fields }) => fields.lang === 'ar'),
       1,
@@ -110,7 +112,8 @@ export class GeneratedArchive {
       section,
       language: lang,
       topics: topics.slice(0, named),
-      story: story === undefined ? null : this.#running.part(story),
+      // A topic more changes every page that names it, by chance: a new story begins none.
+      story: story === undefined ? null : this.#running.join(story, number <= stories),
       related: chance.some(recent, related.length).map((target) => target.path),
       translations: [],
       copied: copiedFields(original, date),

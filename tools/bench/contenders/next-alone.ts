@@ -22,21 +22,28 @@ export const nextAlone: Contender = {
   version: packageVersion('next'),
   changes: [],
   start(folder): Site {
-    copyCheckout(folder);
-    const config = path.join(folder, 'next.config.ts');
-    renameSync(config, path.join(folder, 'next.config.with-adapter.ts'));
-    writeFileSync(config, configWithoutAdapter);
     const articles = path.join(folder, 'articles');
-    const run = (...args: string[]) =>
-      measuredRun({ program: process.execPath, args, cwd: folder, env: { ARTICLES_DIR: articles } });
     return {
       writeStory: (story) => writeStory(articles, story),
       writeTopics: (topics) => writeTopics(articles, topics),
-      build: async () => {
-        await run(path.join('tools', 'bench', 'index-archive.ts'));
-        return run(path.join('node_modules', 'next', 'dist', 'bin', 'next'), 'build');
-      },
-      output: path.join(folder, 'out'),
+      ...nextAloneOver(articles, folder),
     };
   },
 };
+
+/** A copy of the project in `folder` that exports a folder of articles by Next alone. */
+export function nextAloneOver(articles: string, folder: string): Pick<Site, 'build' | 'output'> {
+  copyCheckout(folder);
+  const config = path.join(folder, 'next.config.ts');
+  renameSync(config, path.join(folder, 'next.config.with-adapter.ts'));
+  writeFileSync(config, configWithoutAdapter);
+  const run = (...args: string[]) =>
+    measuredRun({ program: process.execPath, args, cwd: folder, env: { ARTICLES_DIR: articles } });
+  return {
+    build: async () => {
+      await run(path.join('tools', 'bench', 'index-archive.ts'));
+      return run(path.join('node_modules', 'next', 'dist', 'bin', 'next'), 'build');
+    },
+    output: path.join(folder, 'out'),
+  };
+}
