@@ -26,7 +26,6 @@ const dayLength = 86_400_000;
  * each build cost. It judges nothing.
  */
 export async function benchBuilds(options: Options): Promise<void> {
-  mkdirSync(options.peers, { recursive: true });
   if (options.installPeers) installEleventy(options.peers);
   const work = workFolder();
   process.once('exit', stopRunning);

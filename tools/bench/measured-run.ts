@@ -32,16 +32,16 @@ export async function measuredRun({ program, args, cwd, env = {} }: Command): Pr
       said += text;
     });
   }
-  const code = await new Promise<number | null>((resolve, reject) => {
+  const end = await new Promise<number | NodeJS.Signals | null>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', resolve);
+    child.once('close', (code, signal) => resolve(code ?? signal));
   });
   const use = used?.() ?? { peakMemory: null, processorSeconds: null };
   running = null;
   const seconds = (performance.now() - started) / 1000;
-  if (code !== 0) {
-    const end = said.trimEnd().split('\n').slice(-linesShown).join('\n');
-    throw new Error(`${[program, ...args].join(' ')} ended with ${code}:\n${end}`);
+  if (end !== 0) {
+    const last = said.trimEnd().split('\n').slice(-linesShown).join('\n');
+    throw new Error(`${[program, ...args].join(' ')} ended with ${end}:\n${last}`);
   }
   return { seconds, ...use };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { write } from '../archive/write-archive.ts';
 import type { Contender, Missing, Site } from '../contender.ts';
@@ -10,8 +10,9 @@ import { peerSite, style } from './peer-site.ts';
 const eleventyPackage = '@11ty/eleventy';
 const pinned = '3.1.8';
 
-/** Installs Eleventy into a folder, which must exist. @throws if npm cannot */
+/** Installs Eleventy into a folder. @throws if npm cannot */
 export function installEleventy(folder: string): void {
+  mkdirSync(folder, { recursive: true });
   const args = [
     'install',
     '--prefix',
