@@ -1,96 +1,18 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import os from 'node:os';
-import path from 'node:path';
-import pMap from 'p-map';
-import sirv from 'sirv';
-import { compress } from '../lib/edition/compress.ts';
-import { currentEdition } from '../lib/edition/edition-folder.ts';
-import { createEditionServer } from '../lib/edition/server.ts';
-import { site } from '../lib/site.ts';
-import { findBrowser } from './browser.ts';
-import { startLighthouse, type Verdict } from './lighthouse.ts';
-import { filesBelow, type PageWeight, pageWeight } from './page-weight.ts';
+import { benchBuilds } from './bench/builds.ts';
+import { type Options, readOptions, usage } from './bench/options.ts';
+import { benchPages } from './bench/pages.ts';
 
-/**
- * `npm run bench`: what each kind of page costs a reader on a slow phone, beside the very same pages as Next exports them.
- * It reports and judges nothing; the budgets are tested in e2e/pages/budgets.spec.ts.
- */
-const pages = [
-  '/',
-  '/articles/2017/lavrov-tillerson-moscow/',
-  '/sections/world/',
-  '/topics/khan-shaykhun-attack/',
-  '/archive/',
-];
+/** `npm run bench`: figures, which it reports and does not judge; the budgets are tested in e2e/pages/budgets.spec.ts. */
+const options = optionsOf(process.argv.slice(2));
+if (options?.what === 'pages') await benchPages();
+else if (options) await benchBuilds(options);
 
-const edition = currentEdition(site.editionDir);
-if (!edition) {
-  process.stderr.write('There is no edition yet: run `npm run build` first.\n');
-  process.exit(1);
-}
-const exported = mkdtempSync(path.join(os.tmpdir(), 'naba-export-'));
-cpSync('out', exported, { recursive: true });
-await pMap(filesBelow(exported), compress, { concurrency: 8 });
-
-const lighthouse = await startLighthouse(findBrowser());
-try {
-  await measure('Edition', createEditionServer(site.editionDir), edition);
-  await measure(
-    'As Next exports it',
-    createServer(sirv(exported, { brotli: true, gzip: true, etag: true })),
-    exported,
-  );
-} finally {
-  await lighthouse.stop();
-  rmSync(exported, { recursive: true, force: true });
-}
-
-async function measure(name: string, server: Server, folder: string): Promise<void> {
-  const port = await listen(server);
-  say(`\n### ${name}\n`);
-  say(
-    '| page | HTML + CSS | JavaScript | fonts | requests | LCP | CLS | TBT | performance | accessibility | best practices | SEO | agentic browsing |',
-  );
-  say('|---|---|---|---|---|---|---|---|---|---|---|---|---|');
-  for (const page of pages) {
-    const verdict = await lighthouse.visit(`http://localhost:${port}${page}`);
-    say(row(page, pageWeight(folder, page), verdict));
+function optionsOf(args: string[]): Options | null {
+  try {
+    return readOptions(args);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    process.exitCode = 1;
+    return null;
   }
-  server.close();
-  server.closeAllConnections();
-}
-
-function row(page: string, weight: PageWeight, verdict: Verdict): string {
-  const cells = [
-    page,
-    kilobytes(weight.html + weight.css),
-    kilobytes(weight.javascript),
-    kilobytes(weight.fonts),
-    verdict.requests,
-    `${(verdict.largestContentfulPaint / 1000).toFixed(2)} s`,
-    verdict.cumulativeLayoutShift.toFixed(3),
-    `${Math.round(verdict.totalBlockingTime)} ms`,
-    ...Object.values(verdict.scores),
-  ];
-  return `| ${cells.join(' | ')} |`;
-}
-
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1024).toFixed(1)} KB`;
-}
-
-function listen(server: Server): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, () => {
-      const address = server.address();
-      if (address && typeof address === 'object') resolve(address.port);
-      else reject(new Error('The server has no port.'));
-    });
-  });
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

@@ -86,7 +86,7 @@ test.describe('Lighthouse', () => {
   });
   test.afterAll(() => lighthouse.stop());
 
-  // A page that is missing is meant not to be found. Performance is measured by `npm run bench`, on a machine that does nothing else.
+  // A page that is missing is meant not to be found. Performance is measured by `npm run bench -- pages`, on a machine that does nothing else.
   const { missing: _, ...found } = templates;
   for (const [name, address] of Object.entries(found)) {
     test(`gives ${name} full marks`, async ({ baseURL }) => {
