@@ -13,16 +13,23 @@ type Pointers = Pick<
 /** What is wrong with stories only beside each other: two at one address, or a pointer at nothing. */
 export function crossProblems(archive: Archive): Problem[] {
   const problems: Problem[] = [];
-  for (const row of archive.each('SELECT record FROM stories ORDER BY path')) {
-    const story: Pointers = JSON.parse(text(row, 'record'));
+  for (const story of pointers(archive, 'path IN (SELECT path FROM aliases)'))
+    problems.push(...aliasProblems(archive, story));
+  for (const story of pointers(archive, 'checked = 0')) {
     problems.push(
-      ...aliasProblems(archive, story),
       ...relatedProblems(archive, story),
       ...translationProblems(archive, story),
       ...topicProblems(archive, story),
     );
   }
   return problems;
+}
+
+function* pointers(archive: Archive, where: string): Iterable<Pointers> {
+  for (const row of archive.each(`SELECT record FROM stories WHERE ${where} ORDER BY path`)) {
+    const story: Pointers = JSON.parse(text(row, 'record'));
+    yield story;
+  }
 }
 
 function aliasProblems(archive: Archive, story: Pointers): Problem[] {

@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an archive of another version is emptied and read anew. */
-export const formatVersion = 11;
+export const formatVersion = 12;
 
 export const definitions = `
   -- What a refresh needs to tell whether a file changed, and what was wrong with it.
@@ -32,6 +32,8 @@ export const definitions = `
     draft INTEGER NOT NULL,
     published INTEGER NOT NULL DEFAULT 0,
     linked TEXT NOT NULL DEFAULT '',
+    -- Whether what it points at was found there; nothing that it points at has changed since.
+    checked INTEGER NOT NULL DEFAULT 0,
     -- Hash of all that the story's page shows of it, once lib/linking has tied it.
     version TEXT NOT NULL DEFAULT '',
     record TEXT NOT NULL,
@@ -46,8 +48,9 @@ export const definitions = `
   CREATE INDEX stories_by_section ON stories (section, published, epoch DESC, path);
   CREATE INDEX stories_by_month ON stories (published, month, epoch DESC, path);
   CREATE INDEX stories_by_thread ON stories (story, published, epoch, path) WHERE story IS NOT NULL;
+  CREATE INDEX stories_to_check ON stories (path) WHERE checked = 0;
+  CREATE INDEX stories_translated ON stories (path) WHERE json_array_length(record, '$.translations') > 0;
   CREATE INDEX stories_by_link ON stories (linked, path);
-  CREATE INDEX stories_with_read_also ON stories (path) WHERE json_array_length(record, '$.readAlso') > 0;
   CREATE INDEX stories_by_headline ON stories (headline_key);
 
   CREATE TABLE aliases (

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../article/problem.ts';
+import { checkAll } from './checked.ts';
 import { type Archive, number, text } from './database.ts';
 import { parserFingerprint } from './parser-fingerprint.ts';
 import { changedAt, removeFile, type StoredFile, storeStory, storeTopic } from './store.ts';
@@ -43,6 +44,7 @@ export function refresh(archive: Archive, { folder, now, preview }: RefreshOptio
       else report.kept += 1;
     }
     for (const { file } of known.values()) removeFile(archive, file);
+    if (known.size > 0) checkAll(archive);
     report.removed = known.size;
     archive.run(
       'UPDATE stories SET published = (? OR (draft = 0 AND epoch <= ?)) WHERE published <> (? OR (draft = 0 AND epoch <= ?))',

@@ -8,7 +8,8 @@ import type { MeasurePicture } from '../article/markdown/pictures.ts';
 import { parseArticle } from '../article/parse-article.ts';
 import { parseTopic } from '../article/parse-topic.ts';
 import type { Problem } from '../article/problem.ts';
-import type { Archive } from './database.ts';
+import { checkAll, checkTranslations } from './checked.ts';
+import { type Archive, text } from './database.ts';
 import type { StoryFile } from './story-files.ts';
 
 /** What the archive knows of a file without opening it. */
@@ -48,6 +49,7 @@ export function storeTopic(
   stat: FileStat,
 ): void {
   const { topic, problems } = parseTopic({ bytes, slug: address, file: shownPath(file) });
+  if (!topic) checkAll(archive);
   removeFile(archive, file);
   storeFile(archive, 'topic', address, stat, {}, problems);
   if (topic) insertTopic(archive, topic);
@@ -74,6 +76,9 @@ export function storeStory(
     return size;
   };
   const { article, problems } = parseArticle({ bytes, path: address, file: shownPath(file), measure });
+  const before = archive.first('SELECT headline_key FROM stories WHERE path = ?', address);
+  if (before && (!article || text(before, 'headline_key') !== headlineKey(article.title))) checkAll(archive);
+  checkTranslations(archive);
   removeFile(archive, file);
   storeFile(archive, 'story', address, stat, beside, problems);
   if (!article) return;

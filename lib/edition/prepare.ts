@@ -1,3 +1,4 @@
+import { markChecked } from '../archive/checked.ts';
 import { crossProblems } from '../archive/cross-problems.ts';
 import type { Archive } from '../archive/database.ts';
 import { type RefreshReport, refresh } from '../archive/refresh.ts';
@@ -17,6 +18,7 @@ export function prepare(
 ): Omit<RefreshReport, 'problems'> & { problems: Problem[] } {
   const report = refresh(archive, { folder: site.articlesDir, now, preview: site.preview });
   const problems = [...report.problems, ...crossProblems(archive), ...linkArchive(archive, site.url)];
+  if (problems.length === 0) markChecked(archive);
   return { ...report, problems: problems.sort(compareProblems) };
 }
 

@@ -87,7 +87,7 @@ function readAlsoProblems(archive: Archive, siteUrl: string): Problem[] {
   const index = storyIndex(archive);
   const problems: Problem[] = [];
   for (const row of archive.each(
-    "SELECT record FROM stories WHERE json_array_length(record, '$.readAlso') > 0 ORDER BY path",
+    "SELECT record FROM stories WHERE checked = 0 AND json_array_length(record, '$.readAlso') > 0 ORDER BY path",
   )) {
     const { file, readAlso }: Pick<Article, 'file' | 'readAlso'> = JSON.parse(text(row, 'record'));
     for (const item of readAlso) {
