@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Problem } from '../article/problem.ts';
 import { type Archive, number, text } from './database.ts';
 import { parserFingerprint } from './parser-fingerprint.ts';
+import { forgetSearchIndex } from './search-index.ts';
 import { changedAt, removeFile, type StoredFile, storeStory, storeTopic } from './store.ts';
 import { type StoryFile, storyFiles } from './story-files.ts';
 
@@ -66,6 +67,7 @@ function forgetOtherParsers(archive: Archive): void {
   if (known && text(known, 'value') === fingerprint) return;
   for (const table of ['files', 'stories', 'topics', 'vectors', 'postings', 'related'])
     archive.run(`DELETE FROM ${table}`);
+  forgetSearchIndex(archive);
   archive.run("INSERT OR REPLACE INTO facts VALUES ('parser', ?)", fingerprint);
 }
 
