@@ -1,8 +1,12 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { IndexBuilder, type SearchableStory } from '../lib/search/build-index.ts';
+import { Archive } from '../lib/archive/database.ts';
+import { indexFileHashes } from '../lib/archive/search-index.ts';
 import { SearchEngine } from '../lib/search/engine.ts';
+import { indexFileBytes } from '../lib/search/index-files.ts';
 import { storyFile } from '../lib/search/index-form.ts';
 import { parseQuery } from '../lib/search/query.ts';
+import type { SearchableStory, StorySource } from '../lib/search/searchable-story.ts';
+import { updateIndex } from '../lib/search/update-index.ts';
 import { type CorpusArticle, readArticles, readSearches, type SearchQuery } from './corpus.ts';
 import { type Ranking, type RankingQuality, rankingQuality } from './ranking-quality.ts';
 
@@ -55,14 +59,24 @@ export async function evaluateSearch(folder: string): Promise<SearchReport> {
 type Index = { files: ReadonlyMap<string, Uint8Array>; manifest: SearchEngine['manifest'] };
 
 function makeIndex(articles: readonly CorpusArticle[], hasAbstracts: boolean): Index {
-  const builder = new IndexBuilder();
-  const files = new Map<string, Uint8Array>();
-  for (const article of articles) {
-    const { name, bytes } = builder.add(toStory(article, hasAbstracts));
-    files.set(name, bytes);
-  }
-  for (const { name, bytes } of builder.files([])) files.set(name, bytes);
-  return { files, manifest: builder.manifest() };
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const source: StorySource = {
+    states: () =>
+      articles.map(({ id, date }) => ({ path: id, year: new Date(date).getUTCFullYear(), state: '' })),
+    story: (path) => {
+      const article = byId.get(path);
+      if (!article) throw new Error(`the corpus has no article ${path}`);
+      return toStory(article, hasAbstracts);
+    },
+    names: () => [],
+  };
+  const kept = Archive.inMemory();
+  const manifest = updateIndex(kept, source);
+  const files = new Map(
+    Array.from(indexFileHashes(kept).keys(), (name) => [name, indexFileBytes(kept, source, name)]),
+  );
+  kept.close();
+  return { files, manifest };
 }
 
 function toStory(

@@ -47,6 +47,11 @@ export class Archive {
     return Archive.#over(database);
   }
 
+  /** An archive that is gone with its process. */
+  static inMemory(): Archive {
+    return Archive.create(':memory:');
+  }
+
   /** Opens an existing archive for pages, which only read. @throws if there is none: no build has run yet. */
   static open(file: string): Archive {
     return Archive.#over(new DatabaseSync(file, { readOnly: true, timeout: 10_000 }));
@@ -114,11 +119,12 @@ export class Archive {
   }
 
   /** All of `work` or nothing of it. */
-  transaction(work: () => void): void {
+  transaction<Result>(work: () => Result): Result {
     this.#database.exec('BEGIN IMMEDIATE');
     try {
-      work();
+      const result = work();
       this.#database.exec('COMMIT');
+      return result;
     } catch (error) {
       this.#database.exec('ROLLBACK');
       throw error;

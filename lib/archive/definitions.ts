@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an archive of another version is emptied and read anew. */
-export const formatVersion = 12;
+export const formatVersion = 13;
 
 export const definitions = `
   -- What a refresh needs to tell whether a file changed, and what was wrong with it.
@@ -13,6 +13,7 @@ export const definitions = `
     beside TEXT NOT NULL,
     problems TEXT NOT NULL
   ) STRICT;
+  CREATE INDEX files_by_address ON files (kind, address, hash);
 
   -- The small columns come first: SQLite reads a row from its start, and lists never ask for map, html, markdown or text.
   CREATE TABLE stories (
@@ -135,6 +136,42 @@ export const definitions = `
     PRIMARY KEY (path, rank)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX related_by_other ON related (other);
+
+  -- The search index as lib/search last made it, so that the next one costs what changed. state: by what the story was indexed;
+  -- places: in which files its words are.
+  CREATE TABLE search_stories (
+    path TEXT PRIMARY KEY,
+    number INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    places BLOB NOT NULL
+  ) STRICT;
+
+  -- Its files, each with the hash of its bytes and the generation of the index that first had them there. A file that shows a
+  -- story is made of the story when it is asked for; the bytes of the others are kept.
+  CREATE TABLE search_files (
+    name TEXT PRIMARY KEY,
+    hash TEXT NOT NULL,
+    changed INTEGER NOT NULL,
+    path TEXT,
+    bytes BLOB,
+    CHECK ((path IS NULL) <> (bytes IS NULL))
+  ) STRICT;
+  CREATE INDEX search_files_by_change ON search_files (changed, name, hash);
+
+  -- Words to mend misspelt ones by: how many stories have each, and how the oldest of them writes it.
+  CREATE TABLE search_words (
+    stories INTEGER NOT NULL,
+    word TEXT NOT NULL,
+    written TEXT NOT NULL,
+    PRIMARY KEY (stories DESC, word)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE search_versions (
+    generation INTEGER PRIMARY KEY,
+    version TEXT NOT NULL,
+    manifest TEXT NOT NULL
+  ) STRICT;
 
   CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `;

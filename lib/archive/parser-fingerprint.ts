@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { codeBelow } from './code-below.ts';
+import { codeBelow, fingerprintOf } from './code-below.ts';
 
 const library = path.resolve(import.meta.dirname, '..');
 /** The rooms whose work the archive keeps. */
@@ -12,7 +10,5 @@ const files = [path.join(library, 'site.ts'), path.resolve(library, '..', 'packa
 
 /** Changes whenever the code that fills the archive, or a package it uses, changes. */
 export function parserFingerprint(): string {
-  const hash = createHash('sha256');
-  for (const file of [...sources.flatMap(codeBelow), ...files]) hash.update(readFileSync(file));
-  return hash.digest('hex');
+  return fingerprintOf([...sources.flatMap(codeBelow), ...files]);
 }

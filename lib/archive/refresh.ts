@@ -5,6 +5,7 @@ import type { Problem } from '../article/problem.ts';
 import { checkAll } from './checked.ts';
 import { type Archive, number, text } from './database.ts';
 import { parserFingerprint } from './parser-fingerprint.ts';
+import { forgetSearchIndex } from './search-index.ts';
 import { changedAt, removeFile, type StoredFile, storeStory, storeTopic } from './store.ts';
 import { type StoryFile, storyFiles } from './story-files.ts';
 
@@ -68,6 +69,7 @@ function forgetOtherParsers(archive: Archive): void {
   if (known && text(known, 'value') === fingerprint) return;
   for (const table of ['files', 'stories', 'topics', 'vectors', 'postings', 'related'])
     archive.run(`DELETE FROM ${table}`);
+  forgetSearchIndex(archive);
   archive.run("INSERT OR REPLACE INTO facts VALUES ('parser', ?)", fingerprint);
 }
 

@@ -119,12 +119,6 @@ export function storyPaths(archive: Archive): string[] {
     .map((row) => text(row, 'path'));
 }
 
-/** Every published story but for its page, oldest first, the list of the newest from its end; one at a time. */
-export function* storyTexts(archive: Archive): Iterable<StoryRecord & Pick<Article, 'text'>> {
-  const rows = archive.each(`SELECT record, text FROM stories s WHERE published = 1 ${orderFromEnd.newest}`);
-  for (const row of rows) yield { ...toRecord(row), text: text(row, 'text') };
-}
-
 /** A published story as Markdown for other programs. */
 export function markdownOfStory(
   archive: Archive,

@@ -1,27 +1,30 @@
-import type { Archive } from '../archive/database.ts';
-import { archivedNames, archivedStories } from './archived-stories.ts';
-import { IndexBuilder, type IndexFile } from './build-index.ts';
-import { type Manifest, manifestFile } from './index-form.ts';
+import { Archive } from '../archive/database.ts';
+import { indexFile, indexFileHashes } from '../archive/search-index.ts';
+import { archivedStories } from './archived-stories.ts';
+import { manifestFile } from './index-form.ts';
+import { foundStory, type StorySource } from './searchable-story.ts';
+import { updateIndex } from './update-index.ts';
 
-/**
- * Makes the search index of an archive, a file at a time.
- *
- * @param take is given each file; its name is below the folder of the version
- * @returns what `/search/index.json` says
- */
-export function makeIndex(archive: Archive, take: (file: IndexFile) => void): Manifest {
-  const builder = new IndexBuilder();
-  for (const story of archivedStories(archive)) take(builder.add(story));
-  for (const file of builder.files(archivedNames(archive))) take(file);
-  return builder.manifest();
+/** A file of the index as `updateIndex` left it. @throws if there is none of that name */
+export function indexFileBytes(
+  archive: Archive,
+  source: Pick<StorySource, 'story'>,
+  name: string,
+): Uint8Array {
+  const file = indexFile(archive, name);
+  if (!file) throw new Error(`the search index has no ${name}`);
+  return 'bytes' in file ? file.bytes : foundStory(source.story(file.path));
 }
 
 /** The whole index of a small archive by address below `/search/`, for editors' preview. */
 export function previewIndex(archive: Archive): Map<string, Uint8Array<ArrayBuffer>> {
-  const files: IndexFile[] = [];
-  const manifest = makeIndex(archive, (file) => files.push(file));
-  const placed = new Map(
-    files.map(({ name, bytes }) => [`${manifest.version}/${name}`, new Uint8Array(bytes)]),
-  );
-  return placed.set(manifestFile, new TextEncoder().encode(JSON.stringify(manifest)));
+  const source = archivedStories(archive);
+  const kept = Archive.inMemory();
+  const manifest = updateIndex(kept, source);
+  const files = Array.from(indexFileHashes(kept).keys(), (name): [string, Uint8Array<ArrayBuffer>] => [
+    `${manifest.version}/${name}`,
+    new Uint8Array(indexFileBytes(kept, source, name)),
+  ]);
+  kept.close();
+  return new Map(files).set(manifestFile, new TextEncoder().encode(JSON.stringify(manifest)));
 }

@@ -35,3 +35,13 @@ export const namesFile = 'names.json';
 export const vocabularyFile = 'words.txt';
 export const shardFile = (shard: number): string => `terms/${shard}.bin`;
 export const storyFile = (number: number): string => `stories/${number}.json`;
+
+/** The names of all files of an index but the one that it begins with. */
+export function indexFileNames({ stories, shards }: Pick<Manifest, 'stories' | 'shards'>): string[] {
+  return [
+    namesFile,
+    vocabularyFile,
+    ...Array.from({ length: shards }, (_, shard) => shardFile(shard)),
+    ...Array.from({ length: stories }, (_, number) => storyFile(number)),
+  ];
+}

@@ -1,8 +1,17 @@
 /** Which stories have a word, and how much of it each: numbers ascending, `amounts` as `quantise` makes them. */
-export type WordPostings = { word: string; stories: Uint32Array; amounts: Uint8Array };
+export type WordPostings = {
+  word: string;
+  stories: Uint32Array;
+  amounts: Uint8Array;
+  /** The same as it stands in the file that it was read from. */
+  encoded?: Uint8Array;
+};
 
 /** Steps of a byte per doubling: fine enough not to change an order that a reader would notice. */
 const stepsPerDoubling = 24;
+
+/** Bytes that a whole number of 32 bits takes at most. */
+const longestNumber = 5;
 
 /** How often a word stands in a story, weighted by field and length, as a byte. */
 export function quantise(amount: number): number {
@@ -20,26 +29,44 @@ export const amountOf: Float64Array = Float64Array.from(
  * from the one before, and an amount for each. Whole numbers are LEB128.
  */
 export function encodeShard(words: readonly WordPostings[]): Uint8Array {
-  const bytes: number[] = [];
   const encoder = new TextEncoder();
+  const names = words.map(({ word }) => encoder.encode(word));
+  const most = words.reduce(
+    (sum, { stories }, index) =>
+      sum + 2 * longestNumber + (names[index]?.length ?? 0) + (longestNumber + 1) * stories.length,
+    0,
+  );
+  const bytes = new Uint8Array(most);
+  let length = 0;
   const number = (value: number): void => {
     let rest = value;
-    for (; rest > 0x7f; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
-    bytes.push(rest);
+    for (; rest > 0x7f; rest >>>= 7) {
+      bytes[length] = (rest & 0x7f) | 0x80;
+      length += 1;
+    }
+    bytes[length] = rest;
+    length += 1;
   };
-  for (const { word, stories, amounts } of words) {
-    const name = encoder.encode(word);
+  for (const [index, { stories, amounts, encoded }] of words.entries()) {
+    if (encoded) {
+      bytes.set(encoded, length);
+      length += encoded.length;
+      continue;
+    }
+    const name = names[index] ?? new Uint8Array();
     number(name.length);
-    bytes.push(...name);
+    bytes.set(name, length);
+    length += name.length;
     number(stories.length);
     let last = 0;
     for (const story of stories) {
       number(story - last);
       last = story;
     }
-    for (const amount of amounts) bytes.push(amount);
+    bytes.set(amounts, length);
+    length += amounts.length;
   }
-  return Uint8Array.from(bytes);
+  return bytes.slice(0, length);
 }
 
 export function decodeShard(bytes: Uint8Array): WordPostings[] {
@@ -56,6 +83,7 @@ export function decodeShard(bytes: Uint8Array): WordPostings[] {
     }
   };
   while (position < bytes.length) {
+    const start = position;
     const length = number();
     const word = decoder.decode(bytes.subarray(position, position + length));
     position += length;
@@ -67,7 +95,7 @@ export function decodeShard(bytes: Uint8Array): WordPostings[] {
     }
     const amounts = bytes.subarray(position, position + stories.length);
     position += stories.length;
-    found.push({ word, stories, amounts });
+    found.push({ word, stories, amounts, encoded: bytes.subarray(start, position) });
   }
   return found;
 }

@@ -22,7 +22,15 @@ export function groupOf(word: string): string {
   return skeleton.length < shortestSkeleton ? stemmed : skeleton;
 }
 
-/** Which file of the index has the words of a group. */
+/** No index has more files of postings. A power of two, as all numbers of them are. */
+export const mostShards = 4096;
+
+/** Which file of the index would have the words of a group if there were as many as can be. */
+export function placeOf(group: string): number {
+  return hash(group) % mostShards;
+}
+
+/** Which file of the index has the words of a group. @param shards a power of two */
 export function shardOf(group: string, shards: number): number {
-  return hash(group) % shards;
+  return placeOf(group) % shards;
 }

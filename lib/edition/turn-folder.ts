@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import pMap from 'p-map';
+import { compress } from './compress.ts';
+import { withTwins } from './put-file.ts';
+
+export type FolderChange = {
+  /** Hashes (SHA-256, hexadecimal) of the files that may not be what they shall be, by their names. */
+  files: ReadonlyMap<string, string>;
+  /** Names of files that shall be there no more. */
+  gone: readonly string[];
+  /** What a file shall hold. */
+  bytes: (name: string) => Uint8Array;
+  /** Files compressed at once. */
+  atOnce: number;
+};
+
+/** Where files wait that lost their place. */
+const asideFolder = '.aside';
+
+/**
+ * Turns a folder into one of other files, each with its compressed twins. What only has another name is moved, so that it is
+ * not compressed again. Files may be links to those of the last edition: they are moved, removed and made anew, but never
+ * written into.
+ */
+export async function turnFolder(
+  folder: string,
+  { files, gone, bytes, atOnce }: FolderChange,
+): Promise<void> {
+  const at = (name: string): string => path.join(folder, name);
+  const missing = [...files].filter(([name, hash]) => hashOfWhole(at(name)) !== hash);
+  const waiting = new Set<string>();
+  const aside = (hash: string, name: string): string => at(`${asideFolder}/${hash}${path.extname(name)}`);
+  mkdirSync(at(asideFolder));
+  for (const name of [...missing.map(([one]) => one), ...gone]) {
+    const hash = hashOfWhole(at(name));
+    if (hash === null) for (const file of withTwins(at(name))) rmSync(file, { force: true });
+    else {
+      waiting.add(aside(hash, name));
+      withTwinsOfBoth(at(name), aside(hash, name), renameSync);
+    }
+  }
+  const fresh: string[] = [];
+  for (const [name, hash] of missing) {
+    mkdirSync(path.dirname(at(name)), { recursive: true });
+    if (waiting.has(aside(hash, name))) withTwinsOfBoth(aside(hash, name), at(name), linkSync);
+    else {
+      writeFileSync(at(name), bytes(name), { flag: 'wx' });
+      fresh.push(at(name));
+    }
+  }
+  rmSync(at(asideFolder), { recursive: true });
+  await pMap(fresh, compress, { concurrency: atOnce });
+}
+
+/** The hash of a file that is there with its twins, or null. */
+function hashOfWhole(file: string): string | null {
+  if (!withTwins(file).every((one) => existsSync(one))) return null;
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+
+function withTwinsOfBoth(from: string, to: string, place: (from: string, to: string) => void): void {
+  const places = withTwins(to);
+  withTwins(from).forEach((file, index) => {
+    place(file, places[index] ?? to);
+  });
+}
