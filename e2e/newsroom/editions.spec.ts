@@ -24,7 +24,9 @@ test('a build does what there is to do, shows what changed, and can be taken bac
   mkdirSync(path.join(newsroom.edition, '.new-1', 'articles'), { recursive: true });
   const changed = newsroom.run('build');
   const second = current();
-  expect(changed.said).toMatch(/Changed for readers: \d+ pages: .*\/articles\/2024\/first\//);
+  expect(changed.said).toMatch(
+    /Readers see \d+ pages changed:\n(?: {2}\S+\n)* {2}\/articles\/2024\/first\/\n/,
+  );
   expect(changed.said).not.toContain('/sections/science/');
   expect(existsSync(path.join(newsroom.edition, '.new-1'))).toBe(false);
   for (const twin of ['', '.br', '.gz']) {
@@ -47,7 +49,7 @@ test('a build does what there is to do, shows what changed, and can be taken bac
   const other = new DatabaseSync(path.join(newsroom.edition, '.lock'));
   other.exec('BEGIN EXCLUSIVE');
   expect(newsroom.run('build')).toEqual({
-    code: 1,
+    code: 75,
     said: 'Another build is under way here; run this again when it has ended.\n',
   });
   other.close();

@@ -18,3 +18,8 @@ export function isPage(address: string): boolean {
 export function isMarkdown(address: string): boolean {
   return address.startsWith('/articles/') && address.endsWith('/index.md');
 }
+
+/** The path of the story whose Markdown is at an address. */
+export function storyOfMarkdown(address: string): string {
+  return address.slice('/articles/'.length, -'/index.md'.length);
+}

@@ -1,10 +1,11 @@
 import type { Archive } from '../archive/database.ts';
 import { Inputs } from '../archive/inputs.ts';
 import { site } from '../site.ts';
-import { isMarkdown, isPage } from './address-file.ts';
+import { isMarkdown, isPage, storyOfMarkdown } from './address-file.ts';
 import { newEdition } from './edition-folder.ts';
 import type { EditionNotes, EditionSummary } from './edition-notes.ts';
 import { finishEdition } from './finish-edition.ts';
+import { goneAddresses } from './gone-addresses.ts';
 import type { Progress } from './progress.ts';
 import { type Kept, type RenderedEdition, renderEdition } from './render-edition.ts';
 
@@ -53,7 +54,11 @@ export async function buildEdition(
   };
   const edition = await renderEdition(archive, place, { code, shard: null, look, progress });
   progress.step('Checking the edition');
-  return reportOf(edition, summary, [...before.addresses]);
+  const addresses = [...before.addresses];
+  const stories = notes ? addresses.filter(isMarkdown).map(storyOfMarkdown) : undefined;
+  const gone = goneAddresses(archive, last, stories).map(({ warning }) => warning);
+  const report = reportOf(edition, summary, addresses);
+  return { ...report, warnings: [...gone, ...report.warnings] };
 }
 
 /**

@@ -10,7 +10,6 @@ import { BuildFailure, machineFailure } from './build-failure.ts';
 import { currentEdition, removeUnfinished } from './edition-folder.ts';
 import { readNotes } from './edition-notes.ts';
 import { type EditionPart, newPart, partFolder, writePart } from './edition-part.ts';
-import { goneAddresses } from './gone-addresses.ts';
 import { BrokenEdition } from './link-edition.ts';
 import { buildLock } from './lock.ts';
 import { hashOfCode, hashOfEdition, hashOfTemplates } from './made-of.ts';
@@ -110,7 +109,7 @@ async function buildFrom(archive: Archive, progress: Progress, shard: Shard | nu
       warnings: [],
     });
   }
-  const warnings = goneAddresses(archive, last).map(({ warning }) => warning);
+  const warnings: string[] = [];
   const options = { last, notes, code, summary, progress, atOnce: filesAtOnce };
   const made = await buildEdition(archive, options).catch((error: unknown) => {
     if (!(error instanceof BrokenEdition)) throw error;

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { site } from '../../site.ts';
 import { caddyFile } from './caddy.ts';
-import { githubPagesFile } from './github-pages.ts';
+import { githubPagesFile, githubPagesPartsFile } from './github-pages.ts';
 import { headersFile } from './headers-file.ts';
 import type { Moved } from './moved.ts';
 import { nginxHttpFile, nginxServerFile } from './nginx.ts';
@@ -41,5 +41,6 @@ export function hostingFiles({
     'caddy-site.conf': caddyFile(moved),
     'rclone.sh': rcloneFile(files),
     'github-pages.yml': githubPagesFile(site.url),
+    'github-pages-parts.yml': githubPagesPartsFile(site.url),
   };
 }
