@@ -40,7 +40,8 @@ export function startNext(
   const forward = (signal: NodeJS.Signals): void => {
     child.kill(signal);
   };
-  const signals = ['SIGINT', 'SIGTERM'] as const;
+  // Who watches Next live ends with it. A build just ends; Next, which it started, sees that and follows (end-with.ts).
+  const signals = live ? (['SIGINT', 'SIGTERM'] as const) : [];
   for (const signal of signals) process.once(signal, forward);
   const done = new Promise<{ code: number; output: string }>((resolve, reject) => {
     child.once('error', reject);
