@@ -10,6 +10,8 @@ export type WordPostings = {
 /** Steps of a byte per doubling: fine enough not to change an order that a reader would notice. */
 const stepsPerDoubling = 24;
 
+const encoder = new TextEncoder();
+
 /** Bytes that a whole number of 32 bits takes at most. */
 const longestNumber = 5;
 
@@ -29,14 +31,19 @@ export const amountOf: Float64Array = Float64Array.from(
  * from the one before, and an amount for each. Whole numbers are LEB128.
  */
 export function encodeShard(words: readonly WordPostings[]): Uint8Array {
-  const encoder = new TextEncoder();
-  const names = words.map(({ word }) => encoder.encode(word));
-  const most = words.reduce(
-    (sum, { stories }, index) =>
-      sum + 2 * longestNumber + (names[index]?.length ?? 0) + (longestNumber + 1) * stories.length,
-    0,
-  );
-  const bytes = new Uint8Array(most);
+  const parts = words.map((word) => word.encoded ?? encodeWord(word));
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let length = 0;
+  for (const part of parts) {
+    bytes.set(part, length);
+    length += part.length;
+  }
+  return bytes;
+}
+
+function encodeWord({ word, stories, amounts }: WordPostings): Uint8Array {
+  const name = encoder.encode(word);
+  const bytes = new Uint8Array(name.length + amounts.length + longestNumber * (2 + stories.length));
   let length = 0;
   const number = (value: number): void => {
     let rest = value;
@@ -47,26 +54,20 @@ export function encodeShard(words: readonly WordPostings[]): Uint8Array {
     bytes[length] = rest;
     length += 1;
   };
-  for (const [index, { stories, amounts, encoded }] of words.entries()) {
-    if (encoded) {
-      bytes.set(encoded, length);
-      length += encoded.length;
-      continue;
-    }
-    const name = names[index] ?? new Uint8Array();
-    number(name.length);
-    bytes.set(name, length);
-    length += name.length;
-    number(stories.length);
-    let last = 0;
-    for (const story of stories) {
-      number(story - last);
-      last = story;
-    }
-    bytes.set(amounts, length);
-    length += amounts.length;
+  const run = (values: Uint8Array): void => {
+    bytes.set(values, length);
+    length += values.length;
+  };
+  number(name.length);
+  run(name);
+  number(stories.length);
+  let last = 0;
+  for (const story of stories) {
+    number(story - last);
+    last = story;
   }
-  return bytes.slice(0, length);
+  run(amounts);
+  return bytes.subarray(0, length);
 }
 
 export function decodeShard(bytes: Uint8Array): WordPostings[] {
