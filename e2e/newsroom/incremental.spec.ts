@@ -1,5 +1,6 @@
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { Newsroom, storyText } from './newsroom.ts';
@@ -138,9 +139,9 @@ function apply(newsroom: Newsroom, one: Edit): void {
       rmSync(path.join(newsroom.articles, '_topics', `${one.slug}.md`), { force: true });
       break;
     case 'picture':
-      newsroom.write(`2024/${one.name}.svg`, drawing(one.colour));
+      newsroom.write(`2024/${one.name}.png`, picture(one.colour));
       change(newsroom, one.name, (text) =>
-        text.includes('![') ? text : `${text}\n![لون واحد](${one.name}.svg)\n`,
+        text.includes('![') ? text : `${text}\n![لون واحد](${one.name}.png)\n`,
       );
   }
 }
@@ -181,8 +182,30 @@ function fileOf(newsroom: Newsroom, one: string): string {
   return path.join(newsroom.articles, '2024', `${one}.md`);
 }
 
-function drawing(colour: number): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="40" height="30" fill="rgb(${colour},0,0)"/></svg>`;
+/** A PNG of 40 × 30 pixels of one grey (https://www.w3.org/TR/png-3/). */
+function picture(grey: number): Buffer {
+  const [width, height] = [40, 30];
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.writeUInt8(8, 8);
+  const rows = Buffer.alloc((width + 1) * height, grey);
+  for (let row = 0; row < height; row += 1) rows.writeUInt8(0, row * (width + 1));
+  const signature = Buffer.from('89504e470d0a1a0a', 'hex');
+  const data: [string, Buffer][] = [
+    ['IHDR', header],
+    ['IDAT', deflateSync(rows)],
+    ['IEND', Buffer.alloc(0)],
+  ];
+  return Buffer.concat([signature, ...data.map(([type, bytes]) => chunk(type, bytes))]);
+}
+
+function chunk(type: string, bytes: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'ascii'), bytes]);
+  const frame = Buffer.alloc(8);
+  frame.writeUInt32BE(bytes.length, 0);
+  frame.writeUInt32BE(crc32(body), 4);
+  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
 }
 
 /** Paths of files that two editions do not have alike. */
