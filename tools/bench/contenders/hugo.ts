@@ -42,7 +42,7 @@ const topicLimit = 200;
 
 /**
  * Hugo's own related stories, by topic and month. It compares a story with all that share a topic: where hundreds of thousands
- * of pairs do, that would be most of its build (117 s instead of 20 for 10,000 articles), so the broadest topics are left out of
+ * of pairs do, that would be most of its build (117 s instead of 28 for 10,000 articles), so the broadest topics are left out of
  * it as its manual advises (https://gohugo.io/content-management/related-content/), with three stories found for each all the same.
  */
 function relatedConfig(articles: number): string {
