@@ -6,8 +6,18 @@ import { definitions, formatVersion } from './definitions.ts';
 
 export type Row = Record<string, SQLOutputValue>;
 
-/** A question to the archive: `one` asks for the first row alone. */
-export type Question = { sql: string; values: readonly SQLInputValue[]; one: boolean };
+/** A story by its path, or a topic by its slug. */
+export type Subject = `story ${string}` | `topic ${string}`;
+
+/** A question to the archive. */
+export type Question = {
+  sql: string;
+  values: readonly SQLInputValue[];
+  /** Asks for the first row alone. */
+  one: boolean;
+  /** All that the answer depends on, where that is so: the archive knows when it changed, without looking. */
+  about: Subject | null;
+};
 
 /** Is told of every question, with a hash of the rows that answer it. */
 export type Listener = (question: Question, answer: string) => void;
@@ -20,15 +30,18 @@ export class Archive {
   readonly #database: DatabaseSync;
   readonly #statements: Map<string, StatementSync>;
   readonly #listen: Listener | null;
+  readonly #about: Subject | null;
 
   private constructor(
     database: DatabaseSync,
     statements = new Map<string, StatementSync>(),
     listen: Listener | null = null,
+    about: Subject | null = null,
   ) {
     this.#database = database;
     this.#statements = statements;
     this.#listen = listen;
+    this.#about = about;
   }
 
   /** Opens the archive for writing and brings an absent or outdated one to today's form, which empties it. */
@@ -72,12 +85,23 @@ export class Archive {
     });
   }
 
+  /** The same archive for a question whose answer depends on one story or topic, and on what the archive ties to it. */
+  about(subject: Subject): Archive {
+    return new Archive(this.#database, this.#statements, this.#listen, subject);
+  }
+
+  /** Another text whenever a story or topic, or what the archive ties to it, has changed; null where there never was one. */
+  markOf(subject: Subject): string | null {
+    const row = this.#prepare('SELECT mark FROM changes WHERE subject = ?').get(subject);
+    return row ? text(row, 'mark') : null;
+  }
+
   all(sql: string, ...values: SQLInputValue[]): Row[] {
-    return this.ask({ sql, values, one: false });
+    return this.ask({ sql, values, one: false, about: this.#about });
   }
 
   first(sql: string, ...values: SQLInputValue[]): Row | undefined {
-    return this.ask({ sql, values, one: true })[0];
+    return this.ask({ sql, values, one: true, about: this.#about })[0];
   }
 
   /** The rows that answer a question: one at most, where it asks for no more. */

@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an archive of another version is emptied and read anew. */
-export const formatVersion = 13;
+export const formatVersion = 14;
 
 export const definitions = `
   -- What a refresh needs to tell whether a file changed, and what was wrong with it.
@@ -32,6 +32,7 @@ export const definitions = `
     lead INTEGER NOT NULL,
     draft INTEGER NOT NULL,
     published INTEGER NOT NULL DEFAULT 0,
+    -- Hash of the topics' names that lib/linking tied it with; none before that.
     linked TEXT NOT NULL DEFAULT '',
     -- Whether what it points at was found there; nothing that it points at has changed since.
     checked INTEGER NOT NULL DEFAULT 0,
@@ -103,6 +104,7 @@ export const definitions = `
   END;
   CREATE TRIGGER topic_lost AFTER DELETE ON story_topics BEGIN
     UPDATE topics SET stale = 1 WHERE slug = old.slug;
+    INSERT OR REPLACE INTO changes (subject) VALUES ('topic ' || old.slug);
   END;
   CREATE TRIGGER story_published AFTER UPDATE OF published ON stories BEGIN
     UPDATE story_topics SET published = new.published WHERE path = new.path;
@@ -128,7 +130,14 @@ export const definitions = `
   -- The same turned round: for each feature the current vectors that have it, by number, and how much.
   CREATE TABLE postings (feature INTEGER PRIMARY KEY, holders BLOB NOT NULL) STRICT;
 
-  -- Stories to read next, best first.
+  -- Stories to read next: those that the editors chose, in their order, and those most alike, best first.
+  CREATE TABLE chosen (
+    path TEXT NOT NULL REFERENCES stories (path) ON DELETE CASCADE,
+    rank INTEGER NOT NULL,
+    other TEXT NOT NULL,
+    PRIMARY KEY (path, rank)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX chosen_by_other ON chosen (other);
   CREATE TABLE related (
     path TEXT NOT NULL,
     rank INTEGER NOT NULL,
@@ -136,6 +145,44 @@ export const definitions = `
     PRIMARY KEY (path, rank)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX related_by_other ON related (other);
+
+  -- A mark of each story and topic that is another whenever it changed, or a story that it has in a list: what was asked about
+  -- one and nothing else has the same answer as long as the mark is the same. Marks of what is gone stay.
+  CREATE TABLE changes (
+    subject TEXT PRIMARY KEY,
+    mark TEXT NOT NULL DEFAULT (hex(randomblob(8)))
+  ) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER story_came AFTER INSERT ON stories BEGIN
+    INSERT OR REPLACE INTO changes (subject) VALUES ('story ' || new.path), ('topic ' || ifnull(new.story, ''));
+  END;
+  CREATE TRIGGER story_changed AFTER UPDATE OF published, linked ON stories
+  WHEN old.published <> new.published OR old.linked <> new.linked BEGIN
+    INSERT OR REPLACE INTO changes (subject)
+    SELECT 'story ' || new.path
+    UNION ALL SELECT 'story ' || path FROM chosen WHERE other = new.path
+    UNION ALL SELECT 'story ' || path FROM related WHERE other = new.path
+    UNION ALL SELECT 'topic ' || ifnull(new.story, '')
+    UNION ALL SELECT 'topic ' || slug FROM story_topics WHERE path = new.path;
+  END;
+  CREATE TRIGGER story_went AFTER DELETE ON stories BEGIN
+    INSERT OR REPLACE INTO changes (subject)
+    SELECT 'story ' || old.path
+    UNION ALL SELECT 'story ' || path FROM chosen WHERE other = old.path
+    UNION ALL SELECT 'story ' || path FROM related WHERE other = old.path
+    UNION ALL SELECT 'topic ' || ifnull(old.story, '');
+  END;
+  CREATE TRIGGER list_gained AFTER INSERT ON related BEGIN
+    INSERT OR REPLACE INTO changes (subject) VALUES ('story ' || new.path);
+  END;
+  CREATE TRIGGER list_lost AFTER DELETE ON related BEGIN
+    INSERT OR REPLACE INTO changes (subject) VALUES ('story ' || old.path);
+  END;
+  CREATE TRIGGER topic_came AFTER INSERT ON topics BEGIN
+    INSERT OR REPLACE INTO changes (subject) VALUES ('topic ' || new.slug);
+  END;
+  CREATE TRIGGER topic_went AFTER DELETE ON topics BEGIN
+    INSERT OR REPLACE INTO changes (subject) VALUES ('topic ' || old.slug);
+  END;
 
   -- The search index as lib/search last made it, so that the next one costs what changed. state: by what the story was indexed;
   -- places: in which files its words are.

@@ -53,7 +53,7 @@ describe('inputs', () => {
     const read = Inputs.parse(inputs.toString());
     expect(read.toString()).toBe(inputs.toString());
     const taken = new Inputs();
-    taken.take(read, '/articles/2017/a/');
+    taken.take(read, ['/articles/2017/a/']);
     newsroom.remove('2017/a.md');
     newsroom.refresh();
     expect([...read.unchanged(newsroom.archive)]).toEqual(['/icons/180.png']);

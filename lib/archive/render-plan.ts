@@ -12,7 +12,7 @@ import {
 import path from 'node:path';
 import type { SQLInputValue } from 'node:sqlite';
 import { hash } from '../arabic/hash.ts';
-import type { Archive } from './database.ts';
+import type { Archive, Question } from './database.ts';
 import type { Inputs } from './inputs.ts';
 
 /**
@@ -33,6 +33,7 @@ type HeardLine = [
   answer: string,
   statement: number,
   one: boolean,
+  about: Question['about'],
   ...values: SQLInputValue[],
 ];
 
@@ -108,6 +109,7 @@ export class PageNotes {
         answer,
         this.#numberOf(question.sql),
         question.one,
+        question.about,
         ...question.values,
       ];
       this.#lines.push(JSON.stringify(line));
@@ -150,9 +152,9 @@ export function addHeard(folder: string, inputs: Inputs, pages: ReadonlySet<stri
       const line: StatementLine | HeardLine = JSON.parse(text);
       if (isStatement(line)) statements[line[0]] = line[1];
       else {
-        const [address, answer, statement, one, ...values] = line;
+        const [address, answer, statement, one, about, ...values] = line;
         if (pages.has(address))
-          inputs.note(address, { sql: statements[statement] ?? '', values, one }, answer);
+          inputs.note(address, { sql: statements[statement] ?? '', values, one, about }, answer);
       }
     }
   }

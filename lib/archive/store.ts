@@ -181,6 +181,9 @@ function insertStory(archive: Archive, article: Article): void {
   for (const alias of new Set(article.aliases)) {
     archive.run('INSERT INTO aliases (alias, path) VALUES (?, ?)', alias, article.path);
   }
+  for (const [rank, other] of article.related.entries()) {
+    archive.run('INSERT INTO chosen (path, rank, other) VALUES (?, ?, ?)', article.path, rank, other);
+  }
 }
 
 /** The month in UTC, in which the whole site counts: `2017-04`. */

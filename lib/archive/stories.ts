@@ -15,34 +15,37 @@ const versionOf = `SELECT version ${published}`;
 
 /** A published story with its body, in which topics are links. */
 export function story(archive: Archive, path: string): Story | null {
-  const row = archive.firstKnownBy(versionOf, `SELECT record, map, linked_html AS html ${published}`, path);
+  const row = archive
+    .about(`story ${path}`)
+    .firstKnownBy(versionOf, `SELECT record, map, linked_html AS html ${published}`, path);
   return row ? { ...toRecord(row), map: textOrNull(row, 'map'), html: text(row, 'html') } : null;
 }
 
 /** A published story without its body. */
 export function storyRecord(archive: Archive, path: string): StoryRecord | null {
-  const row = archive.firstKnownBy(versionOf, `SELECT record ${published}`, path);
+  const row = archive.about(`story ${path}`).firstKnownBy(versionOf, `SELECT record ${published}`, path);
   return row ? toRecord(row) : null;
 }
 
 /** The map of a story's place as HTML, where it has one and draws none itself. */
 export function mapOf(archive: Archive, path: string): string | null {
-  const row = archive.firstKnownBy(versionOf, `SELECT map ${published}`, path);
+  const row = archive.about(`story ${path}`).firstKnownBy(versionOf, `SELECT map ${published}`, path);
   return row ? textOrNull(row, 'map') : null;
 }
 
 /** The language of a published story. */
 export function languageOf(archive: Archive, path: string): Language | null {
-  const row = archive.first('SELECT language FROM stories WHERE path = ? AND published = 1', path);
+  const row = archive
+    .about(`story ${path}`)
+    .first('SELECT language FROM stories WHERE path = ? AND published = 1', path);
   const language = row && text(row, 'language');
   return language !== undefined && isLanguage(language) ? language : null;
 }
 
 export function headline(archive: Archive, path: string): Headline | null {
-  const row = archive.first(
-    `SELECT ${headlineColumns} FROM stories s WHERE s.path = ? AND s.published = 1`,
-    path,
-  );
+  const row = archive
+    .about(`story ${path}`)
+    .first(`SELECT ${headlineColumns} FROM stories s WHERE s.path = ? AND s.published = 1`, path);
   return row ? toHeadline(row) : null;
 }
 
@@ -124,7 +127,9 @@ export function markdownOfStory(
   archive: Archive,
   path: string,
 ): (StoryRecord & Pick<Article, 'markdown'>) | null {
-  const row = archive.firstKnownBy(versionOf, `SELECT record, markdown ${published}`, path);
+  const row = archive
+    .about(`story ${path}`)
+    .firstKnownBy(versionOf, `SELECT record, markdown ${published}`, path);
   return row ? { ...toRecord(row), markdown: text(row, 'markdown') } : null;
 }
 

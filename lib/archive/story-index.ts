@@ -15,7 +15,8 @@ export function storyIndex(archive: Archive): StoryIndex {
     return row && text(row, 'path');
   };
   return {
-    hasPath: (path) => pathFrom('SELECT path FROM stories WHERE path = ?', path) !== undefined,
+    hasPath: (path) =>
+      archive.about(`story ${path}`).first('SELECT 1 FROM stories WHERE path = ?', path) !== undefined,
     pathOfAlias: (alias) => pathFrom('SELECT path FROM aliases WHERE alias = ?', alias),
     pathOfHeadline: (key) =>
       pathFrom(

@@ -33,7 +33,10 @@ export function lastStepsAfter(archive: Archive, step: Step, asked: Asked): Head
 function steps(archive: Archive, which: string, step: Step, { limit, exclude }: Asked): Headline[] {
   const { path, date, thread } = step;
   const sql = `SELECT ${headlineColumns} FROM stories s WHERE ${which} LIMIT ?5`;
-  return archive.all(sql, date.epoch, path, asJson(exclude), thread, limit).map(toHeadline);
+  return archive
+    .about(`topic ${thread}`)
+    .all(sql, date.epoch, path, asJson(exclude), thread, limit)
+    .map(toHeadline);
 }
 
 /** How many steps come after this one. */
@@ -42,13 +45,15 @@ export function countStepsAfter(
   { path, date, thread }: Step,
   exclude: ReadonlySet<string>,
 ): number {
-  const row = archive.first(
-    `SELECT count(*) AS steps FROM stories s WHERE ${later}`,
-    date.epoch,
-    path,
-    asJson(exclude),
-    thread,
-  );
+  const row = archive
+    .about(`topic ${thread}`)
+    .first(
+      `SELECT count(*) AS steps FROM stories s WHERE ${later}`,
+      date.epoch,
+      path,
+      asJson(exclude),
+      thread,
+    );
   return row ? number(row, 'steps') : 0;
 }
 
@@ -58,12 +63,13 @@ export function lastSteps(
   thread: string,
   limit: number,
 ): { stories: Headline[]; count: number } {
-  const rows = archive.all(
+  const running = archive.about(`topic ${thread}`);
+  const rows = running.all(
     `SELECT ${headlineColumns} FROM stories s WHERE s.story = ? AND s.published = 1 ${orderFromEnd.oldest} LIMIT ?`,
     thread,
     limit,
   );
-  const counted = archive.first(
+  const counted = running.first(
     'SELECT count(*) AS steps FROM stories WHERE story = ? AND published = 1',
     thread,
   );

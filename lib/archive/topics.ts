@@ -30,51 +30,66 @@ export function countTopics(archive: Archive): void {
 }
 
 export function topic(archive: Archive, slug: string): Topic | null {
-  const row = archive.first('SELECT record FROM topics WHERE slug = ?', slug);
+  const row = archive.about(`topic ${slug}`).first('SELECT record FROM topics WHERE slug = ?', slug);
   return row ? toTopic(row) : null;
 }
 
 export function topicName(archive: Archive, slug: string): TopicName | null {
-  const row = archive.first('SELECT slug, name FROM topics WHERE slug = ?', slug);
+  const row = archive.about(`topic ${slug}`).first('SELECT slug, name FROM topics WHERE slug = ?', slug);
   return row ? toTopicName(row) : null;
 }
 
 /** What the later pages of a topic say of it: its name, and the kind that decides in which order its stories are told. */
 export function topicHead(archive: Archive, slug: string): (TopicName & Pick<Topic, 'kind'>) | null {
-  const row = archive.first('SELECT slug, name, kind FROM topics WHERE slug = ?', slug);
+  const row = archive
+    .about(`topic ${slug}`)
+    .first('SELECT slug, name, kind FROM topics WHERE slug = ?', slug);
   return row ? { ...toTopicName(row), kind: toTopicKind(row) } : null;
 }
 
 export function topicSize(archive: Archive, slug: string): TopicSize {
-  const row = archive.first('SELECT stories, date, epoch, has_time FROM topics WHERE slug = ?', slug);
+  const row = archive
+    .about(`topic ${slug}`)
+    .first('SELECT stories, date, epoch, has_time FROM topics WHERE slug = ?', slug);
   return row ? toTopicSize(row) : { stories: 0, latest: null };
 }
 
 /** Path of the story that a topic's first page leaves to the next, where the newest come first; null where it leaves none. */
 export function topicGoesOnWith(archive: Archive, slug: string): string | null {
-  const row = archive.first(
-    `SELECT s.path FROM story_topics s WHERE s.slug = ? AND s.published = 1 ${orderBy.newest} LIMIT 1 OFFSET ?`,
-    slug,
-    storiesPerPage,
-  );
+  const row = archive
+    .about(`topic ${slug}`)
+    .first(
+      `SELECT s.path FROM story_topics s WHERE s.slug = ? AND s.published = 1 ${orderBy.newest} LIMIT 1 OFFSET ?`,
+      slug,
+      storiesPerPage,
+    );
   return row ? text(row, 'path') : null;
 }
 
 /** Whether a topic has more stories than so many. */
 export function topicGoesOn(archive: Archive, slug: string, stories: number): boolean {
-  return (
-    archive.first('SELECT 1 AS more FROM topics WHERE slug = ? AND stories > ?', slug, stories) !== undefined
-  );
+  const more = archive
+    .about(`topic ${slug}`)
+    .first('SELECT 1 AS more FROM topics WHERE slug = ? AND stories > ?', slug, stories);
+  return more !== undefined;
 }
 
 /** A topic as texts name it. */
-export type NamedTopic = TopicName & Pick<Topic, 'kind' | 'aliases'>;
+export type NamedTopic = TopicName & Pick<Topic, 'kind' | 'aliases' | 'sameAs'>;
 
-/** The names of all topics, by slug. They fit in memory; bodies of stories never do. */
+/** The names of all topics, by slug, and what else the pages of stories say of them. They fit in memory; bodies of stories never do. */
 export function topics(archive: Archive): NamedTopic[] {
   return archive
-    .all("SELECT slug, name, kind, json_extract(record, '$.aliases') AS aliases FROM topics ORDER BY slug")
-    .map((row) => ({ ...toTopicName(row), kind: toTopicKind(row), aliases: texts(row, 'aliases') }));
+    .all(
+      `SELECT slug, name, kind, json_extract(record, '$.aliases') AS aliases, json_extract(record, '$.sameAs') AS same_as
+       FROM topics ORDER BY slug`,
+    )
+    .map((row) => ({
+      ...toTopicName(row),
+      kind: toTopicKind(row),
+      aliases: texts(row, 'aliases'),
+      sameAs: texts(row, 'same_as'),
+    }));
 }
 
 export function topicSlugs(archive: Archive): string[] {
@@ -103,6 +118,7 @@ export function topicSizes(archive: Archive): (TopicSize & Pick<Topic, 'slug' | 
 /** Topics of a story: the editor's first, then those that it mentions most. */
 export function topicsOfStory(archive: Archive, path: string): TopicName[] {
   return archive
+    .about(`story ${path}`)
     .all(
       'SELECT t.slug, t.name FROM story_topics st JOIN topics t ON t.slug = st.slug WHERE st.path = ? ORDER BY st.rank',
       path,
@@ -115,6 +131,7 @@ export type KnownTopic = TopicName & Pick<Topic, 'kind' | 'sameAs'>;
 
 export function knownTopicsOfStory(archive: Archive, path: string, limit: number): KnownTopic[] {
   return archive
+    .about(`story ${path}`)
     .all(
       `SELECT t.slug, t.name, t.kind, json_extract(t.record, '$.sameAs') AS same_as
        FROM story_topics st JOIN topics t ON t.slug = st.slug WHERE st.path = ? ORDER BY st.rank LIMIT ?`,
@@ -145,6 +162,7 @@ export function topicsOfSection(archive: Archive, section: SectionId, limit: num
  */
 export function topicsNear(archive: Archive, slug: string, limit: number): TopicName[] {
   return archive
+    .about(`topic ${slug}`)
     .all(
       `WITH newest AS (
          SELECT s.path FROM story_topics s WHERE s.slug = ? AND s.published = 1 ${orderBy.newest} LIMIT ${newestStories}
@@ -160,7 +178,7 @@ export function topicsNear(archive: Archive, slug: string, limit: number): Topic
 
 /** Part of a topic's list. */
 export function storiesOfTopic(archive: Archive, slug: string, range: Range): Card[] {
-  const rows = archive.all(
+  const rows = archive.about(`topic ${slug}`).all(
     `WITH part AS (
        SELECT s.path FROM story_topics s WHERE s.slug = ? AND s.published = 1 ${orderOfRange(range)} LIMIT ? OFFSET ?
      )
@@ -175,6 +193,7 @@ export function storiesOfTopic(archive: Archive, slug: string, range: Range): Ca
 /** Dates (ISO 8601) of every thirtieth story of a topic, from the oldest: those that its full pages end with. */
 export function datesOfFullTopicPages(archive: Archive, slug: string): string[] {
   return archive
+    .about(`topic ${slug}`)
     .all(
       `SELECT date FROM (
          SELECT s.path, row_number() OVER (${orderBy.oldest}) AS number FROM story_topics s WHERE s.slug = ? AND s.published = 1

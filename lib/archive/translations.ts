@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
-import { isLanguage, languages } from '../site.ts';
-import { type Archive, text } from './database.ts';
+import { languages } from '../site.ts';
+import type { Archive } from './database.ts';
+import { languageOf } from './stories.ts';
 
 /** The same story in another language. */
 export type Translation = Pick<Article, 'path' | 'language'>;
@@ -14,9 +15,8 @@ export function translationsOf(
 ): Translation[] {
   return translations
     .flatMap((path): Translation[] => {
-      const row = archive.first('SELECT language FROM stories WHERE path = ? AND published = 1', path);
-      const language = row && text(row, 'language');
-      return language !== undefined && isLanguage(language) ? [{ path, language }] : [];
+      const language = languageOf(archive, path);
+      return language === null ? [] : [{ path, language }];
     })
     .sort((one, other) => order.indexOf(one.language) - order.indexOf(other.language));
 }

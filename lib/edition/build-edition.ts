@@ -2,12 +2,13 @@ import type { Archive } from '../archive/database.ts';
 import { Inputs } from '../archive/inputs.ts';
 import { site } from '../site.ts';
 import { isMarkdown, isPage, storyOfMarkdown } from './address-file.ts';
-import { newEdition } from './edition-folder.ts';
+import { discardedEditions, newEdition } from './edition-folder.ts';
 import type { EditionNotes, EditionSummary } from './edition-notes.ts';
 import { finishEdition } from './finish-edition.ts';
 import { goneAddresses } from './gone-addresses.ts';
+import { linkLast } from './link-edition.ts';
 import type { Progress } from './progress.ts';
-import { type Kept, type RenderedEdition, renderEdition } from './render-edition.ts';
+import { type Kept, nothingKept, type RenderedEdition, renderEdition } from './render-edition.ts';
 
 export type EditionOptions = {
   /** Folder of the last edition, and what is noted of it; null where there is none. */
@@ -49,10 +50,21 @@ export async function buildEdition(
   let before = new Inputs();
   const look = (): Kept => {
     before = notes?.inputs() ?? before;
-    const isUsable = last !== null && notes?.templates === summary.templates;
-    return { before, kept: isUsable ? before.unchanged(archive) : new Set<string>() };
+    if (last === null || notes?.templates !== summary.templates) return nothingKept;
+    const addresses = [...before.addresses];
+    const linked = linkLast({
+      from: last,
+      to: place.edition,
+      addresses,
+      discarded: discardedEditions(site.editionDir),
+    });
+    // Awaited once it is known what is kept; a failure until then is for whoever awaits it.
+    linked.catch(() => {});
+    const kept = before.unchanged(archive);
+    return { before, kept, linked };
   };
   const edition = await renderEdition(archive, place, { code, shard: null, look, progress });
+  edition.inputs.mark(archive);
   progress.step('Checking the edition');
   const addresses = [...before.addresses];
   const stories = notes ? addresses.filter(isMarkdown).map(storyOfMarkdown) : undefined;

@@ -15,6 +15,9 @@ const editionName = /^\d{8}T\d{9}Z$/;
 /** What is being made and no reader may see. */
 const unfinishedPrefix = '.new-';
 
+/** Editions that nobody can go back to, until somebody finds the time to remove them. */
+const discardedPrefix = '.old-';
+
 /** Notes on the edition whose name follows. */
 const notesPrefix = '.made-of-';
 
@@ -42,7 +45,7 @@ export function editionNameOf(moment: Date): string {
 }
 
 /**
- * Shows a finished edition to readers, and removes those too old to go back to.
+ * Shows a finished edition to readers, and discards those too old to go back to.
  *
  * @param unfinished the folder that `newEdition` made
  * @param name as `editionNameOf` makes it
@@ -51,8 +54,15 @@ export function publish(editionDir: string, unfinished: string, name: string): v
   renameSync(unfinished, path.join(editionDir, name));
   show(editionDir, name);
   for (const old of editions(editionDir).slice(0, -editionsKept)) {
-    rmSync(path.join(editionDir, old), { recursive: true, force: true });
+    renameSync(path.join(editionDir, old), path.join(editionDir, `${discardedPrefix}${old}`));
   }
+}
+
+/** Folders of the editions that were discarded: to remove one takes as long as to make it. */
+export function discardedEditions(editionDir: string): string[] {
+  return readdirSync(editionDir)
+    .filter((name) => name.startsWith(discardedPrefix))
+    .map((name) => path.join(editionDir, name));
 }
 
 /** Removes what builds left that did not come to their end, and notes on editions that are gone. Only while no other build runs. */

@@ -31,9 +31,9 @@ export function finishEdition(
   const [first] = [...lacking, ...missing];
   if (first !== undefined || !common)
     throw new BuildFailure(`The new edition is not whole: it lacks ${first}`);
-  const files = [...addresses].map(fileOfAddress);
+  const files = Array.from(addresses, fileOfAddress);
   const hosting = hostingFiles({ edition: folder, files: [...files, ...otherFiles(folder)], ...common });
-  const pages = files.filter((_, index) => isPage([...addresses][index] ?? '')).length;
+  const pages = [...addresses].filter(isPage).length;
   const name = editionNameOf(new Date());
   writeNotes(site.editionDir, name, { ...summary, pages }, inputs);
   publish(site.editionDir, folder, name);

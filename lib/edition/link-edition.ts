@@ -1,17 +1,65 @@
-import { linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { fileOfAddress } from './address-file.ts';
 import { withTwins } from './put-file.ts';
 
 /** The last edition lacks files that are noted of it: somebody took them away. */
 export class BrokenEdition extends Error {}
 
+/** What a thread is asked to do with a last edition. */
+export type LinkTask = {
+  /** Folders of the last edition, and of the new one that has nothing yet. */
+  from: string;
+  to: string;
+  /** Addresses of the files to link. */
+  addresses: readonly string[];
+  /** Folders to remove when that is done. */
+  discarded: readonly string[];
+};
+
+/** Says that the links are there, or else which file the last edition lacks. */
+export type LinkMessage = { lacking: string | null };
+
+/**
+ * Puts files of the last edition and its search index into a new one, in a thread of its own: the links of a large edition take
+ * seconds, and so does the removal of discarded ones, which goes on after that and may be cut off.
+ *
+ * @throws {BrokenEdition} where the last edition is not whole
+ */
+export async function linkLast(task: LinkTask): Promise<void> {
+  const thread = new Worker(new URL('./link-thread.ts', import.meta.url), { workerData: task });
+  const { lacking } = await new Promise<LinkMessage>((resolve, reject) => {
+    thread.once('message', resolve);
+    thread.once('error', reject);
+    thread.once('exit', () => reject(new Error('The thread that links the last edition has ended.')));
+  });
+  thread.unref();
+  if (lacking !== null) throw new BrokenEdition(lacking);
+}
+
+/** The work of that thread. */
+export function link(
+  { from, to, addresses, discarded }: LinkTask,
+  say: (message: LinkMessage) => void,
+): void {
+  try {
+    linkFiles(from, to, addresses);
+    if (existsSync(path.join(from, 'search'))) linkFolder(path.join(from, 'search'), path.join(to, 'search'));
+    say({ lacking: null });
+  } catch (error) {
+    if (!(error instanceof BrokenEdition)) throw error;
+    say({ lacking: error.message });
+  }
+  for (const folder of discarded) rmSync(folder, { recursive: true, force: true });
+}
+
 /**
  * Puts files of the last edition, with their twins, into a new one that has none of them yet.
  *
  * @throws {BrokenEdition} where the last edition is not whole
  */
-export function linkFiles(from: string, to: string, addresses: Iterable<string>): void {
+function linkFiles(from: string, to: string, addresses: Iterable<string>): void {
   const made = new Set<string>();
   for (const address of addresses) {
     const name = fileOfAddress(address);

@@ -25,7 +25,7 @@ export async function mergeParts(
   const fresh: string[] = [];
   let bytes = 0;
   for (const part of parts) {
-    for (const address of part.inputs.addresses) inputs.take(part.inputs, address);
+    inputs.take(part.inputs, part.inputs.addresses);
     await pMap(
       filesBelow(part.folder),
       async (name) => {

@@ -19,7 +19,7 @@ import type { EditionPlace } from './edition-folder.ts';
 import { exportedFiles } from './exported.ts';
 import { finishHtml } from './finish-html.ts';
 import type { Moved } from './hosting/moved.ts';
-import { linkFiles, removeFile } from './link-edition.ts';
+import { removeFile } from './link-edition.ts';
 import { startRendering } from './next-build.ts';
 import { writeOwnFiles } from './own-files.ts';
 import type { Progress } from './progress.ts';
@@ -27,8 +27,17 @@ import { putFile } from './put-file.ts';
 import { redirectFile, redirectPage } from './redirect-page.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
-/** The last edition's files that are as today's archive would make them, and what all its files asked. */
-export type Kept = { kept: ReadonlySet<string>; before: Inputs };
+/** What a new edition takes from the last one. */
+export type Kept = {
+  /** What all files of the last edition asked. */
+  before: Inputs;
+  /** Those of them that are as today's archive would make them. */
+  kept: ReadonlySet<string>;
+  /** Settles when all of them are in the new edition's folder, those that are not kept too. */
+  linked: Promise<void>;
+};
+
+export const nothingKept: Kept = { before: new Inputs(), kept: new Set(), linked: Promise.resolve() };
 
 export type RenderOptions = {
   /** As `hashOfCode` gives it. */
@@ -73,10 +82,11 @@ export async function renderEdition(
   progress.step('Comparing with the last edition');
   const next = startRendering(code, progress);
   try {
-    const { kept, before } = look();
+    const { kept, before, linked } = look();
     writePlan(plan, kept, shard);
+    await linked;
+    for (const address of before.addresses) if (!kept.has(address)) removeFile(place.edition, address);
     const inputs = new Inputs();
-    if (place.last) linkFiles(place.last, place.edition, kept);
     progress.step('Writing Markdown and cards');
     const own = await writeOwnFiles(archive, place, {
       cardCache: site.cardCache,
@@ -98,10 +108,11 @@ export async function renderEdition(
     for (const address of rendered) inputs.add(address);
     addHeard(plan, inputs, rendered);
     const addresses = new Set([...notedAddresses(plan), ...own, ...rendered]);
-    for (const address of kept) {
-      if (!addresses.has(address)) removeFile(place.edition, address);
-      else if (!rendered.has(address)) inputs.take(before, address);
-    }
+    for (const address of kept) if (!addresses.has(address)) removeFile(place.edition, address);
+    inputs.take(
+      before,
+      [...kept].filter((address) => addresses.has(address) && !rendered.has(address)),
+    );
     return { folder: place.edition, inputs, addresses, fresh, bytes, rendered, common };
   } finally {
     next.stop();

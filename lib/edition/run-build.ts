@@ -1,5 +1,4 @@
 import { Archive } from '../archive/database.ts';
-import { Inputs } from '../archive/inputs.ts';
 import type { Shard } from '../archive/render-plan.ts';
 import { storyPaths } from '../archive/stories.ts';
 import { formatProblem } from '../article/problem.ts';
@@ -15,7 +14,7 @@ import { buildLock } from './lock.ts';
 import { hashOfCode, hashOfEdition, hashOfTemplates } from './made-of.ts';
 import { prepare } from './prepare.ts';
 import type { Progress } from './progress.ts';
-import { renderEdition } from './render-edition.ts';
+import { nothingKept, renderEdition } from './render-edition.ts';
 
 /** Files under way at once: enough to keep both cores and zlib's threads busy, few enough to stay small. */
 export const filesAtOnce = 8;
@@ -129,7 +128,7 @@ async function buildPart(
 ): Promise<BuildOutcome> {
   const folder = partFolder(site.editionDir, shard);
   const place = { edition: newPart(folder), last: null, atOnce: filesAtOnce };
-  const look = () => ({ before: new Inputs(), kept: new Set<string>() });
+  const look = () => nothingKept;
   const made = await renderEdition(archive, place, { code, shard, look, progress });
   writePart(folder, { ...made, shard, summary });
   return { kind: 'part', part: `${shard.number}/${shard.of}`, folder };

@@ -17,8 +17,7 @@ export type RelatedStory = { card: PlacedHeadline; reason: Reason };
 const listed = `
   FROM (
     SELECT path, max(chosen) AS chosen, position FROM (
-      SELECT value AS path, 1 AS chosen, key AS position
-      FROM json_each((SELECT record FROM stories WHERE path = ?1), '$.related')
+      SELECT other AS path, 1 AS chosen, rank AS position FROM chosen WHERE path = ?1
       UNION ALL SELECT other, 0, rank FROM related WHERE path = ?1
     ) GROUP BY path
   ) AS listed
@@ -45,6 +44,7 @@ const sharedTopic = `
 /** Stories for «أخبار ذات صلة», each with its reason. Nothing where nothing is. */
 export function relatedStories(archive: Archive, path: string, { limit, exclude }: Asked): RelatedStory[] {
   return archive
+    .about(`story ${path}`)
     .all(
       `SELECT ${placedColumns}, CASE
          WHEN listed.chosen THEN 'editor'
@@ -67,18 +67,21 @@ export function relatedHeadlines(
   { limit, exclude }: Asked,
 ): PlacedHeadline[] {
   return archive
+    .about(`story ${path}`)
     .all(`SELECT ${placedColumns} ${listed} ${inOrder}`, path, asJson(exclude), limit)
     .map(toPlacedHeadline);
 }
 
 /** The story that is most alike, of those that the editors did not choose and that tell another running story. */
 export function nearestStory(archive: Archive, path: string): Headline | null {
-  const row = archive.first(
-    `SELECT ${headlineColumns} ${listed} AND NOT listed.chosen AND (here.story IS NULL OR s.story IS NOT here.story) ${inOrder}`,
-    path,
-    asJson(),
-    1,
-  );
+  const row = archive
+    .about(`story ${path}`)
+    .first(
+      `SELECT ${headlineColumns} ${listed} AND NOT listed.chosen AND (here.story IS NULL OR s.story IS NOT here.story) ${inOrder}`,
+      path,
+      asJson(),
+      1,
+    );
   return row ? toHeadline(row) : null;
 }
 
