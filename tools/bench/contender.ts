@@ -2,8 +2,8 @@ import type { Topic } from '../../lib/article/article.ts';
 import type { GeneratedStory } from './archive/generated-story.ts';
 import type { Cost } from './measured-run.ts';
 
-/** What happens between two builds. */
-export const changes = ['one new', 'one edited', 'nothing'] as const;
+/** What happens between two builds; `all but cards`: everything that was built is gone, except the share cards. */
+export const changes = ['one new', 'one edited', 'nothing', 'all but cards'] as const;
 
 export type Change = (typeof changes)[number];
 
@@ -21,6 +21,8 @@ export type Site = {
   writeStory(story: GeneratedStory): void;
   /** All topics of the archive. */
   writeTopics(topics: readonly Topic[]): void;
+  /** Removes what was built, except share cards: other programs draw none. */
+  forgetAllButCards?(): void;
   /** @throws if the site cannot be built */
   build(): Promise<Cost>;
   /** What readers get. */

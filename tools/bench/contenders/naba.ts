@@ -1,3 +1,4 @@
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { writeStory, writeTopics } from '../archive/write-archive.ts';
 import { copyCheckout } from '../checkout.ts';
@@ -17,6 +18,12 @@ export const naba: Contender = {
     return {
       writeStory: (story) => writeStory(articles, story),
       writeTopics: (topics) => writeTopics(articles, topics),
+      forgetAllButCards: () => {
+        for (const made of [edition, path.join(folder, '.next')]) rmSync(made, { recursive: true });
+        const cache = path.join(folder, '.cache');
+        for (const made of readdirSync(cache).filter((name) => name !== 'cards'))
+          rmSync(path.join(cache, made), { recursive: true });
+      },
       build: () =>
         measuredRun({
           program: 'npm',
