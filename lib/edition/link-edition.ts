@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { fileOfAddress } from './address-file.ts';
@@ -22,8 +22,8 @@ export type LinkTask = {
 export type LinkMessage = { lacking: string | null };
 
 /**
- * Puts files of the last edition and its search index into a new one, in a thread of its own: the links of a large edition take
- * seconds, and so does the removal of discarded ones, which goes on after that and may be cut off.
+ * Puts files of the last edition into a new one, in a thread of its own: the links of a large edition take seconds, and so does
+ * the removal of discarded ones, which goes on after that and may be cut off.
  *
  * @throws {BrokenEdition} where the last edition is not whole
  */
@@ -45,7 +45,6 @@ export function link(
 ): void {
   try {
     linkFiles(from, to, addresses);
-    if (existsSync(path.join(from, 'search'))) linkFolder(path.join(from, 'search'), path.join(to, 'search'));
     say({ lacking: null });
   } catch (error) {
     if (!(error instanceof BrokenEdition)) throw error;
