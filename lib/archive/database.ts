@@ -6,8 +6,8 @@ import { definitions, formatVersion } from './definitions.ts';
 
 export type Row = Record<string, SQLOutputValue>;
 
-/** A story by its path, or a topic by its slug. */
-export type Subject = `story ${string}` | `topic ${string}`;
+/** A story by its path, a topic by its slug, a section by its name, or a month (`2017-04`) or year. */
+export type Subject = `${'story' | 'topic' | 'section' | 'month' | 'year'} ${string}`;
 
 /** A question to the archive. */
 export type Question = {
@@ -85,12 +85,12 @@ export class Archive {
     });
   }
 
-  /** The same archive for a question whose answer depends on one story or topic, and on what the archive ties to it. */
+  /** The same archive for a question whose answer depends on one subject, and on what the archive ties to it. */
   about(subject: Subject): Archive {
     return new Archive(this.#database, this.#statements, this.#listen, subject);
   }
 
-  /** Another text whenever a story or topic, or what the archive ties to it, has changed; null where there never was one. */
+  /** Another text whenever a subject, or what the archive ties to it, has changed; null where there never was one. */
   markOf(subject: Subject): string | null {
     const row = this.#prepare('SELECT mark FROM changes WHERE subject = ?').get(subject);
     return row ? text(row, 'mark') : null;

@@ -1,6 +1,17 @@
 /** Raised whenever the tables change: an archive of another version is emptied and read anew. */
 export const formatVersion = 14;
 
+/** A story and all that lists it. @param story its row, as a trigger names it */
+const listsOf = (story: 'new' | 'old'): string => `
+    SELECT 'story ' || ${story}.path
+    UNION ALL SELECT 'story ' || path FROM chosen WHERE other = ${story}.path
+    UNION ALL SELECT 'story ' || path FROM related WHERE other = ${story}.path
+    UNION ALL SELECT 'topic ' || slug FROM story_topics WHERE path = ${story}.path
+    UNION ALL SELECT 'topic ' || ifnull(${story}.story, '')
+    UNION ALL SELECT 'section ' || ${story}.section
+    UNION ALL SELECT 'month ' || ${story}.month
+    UNION ALL SELECT 'year ' || substr(${story}.month, 1, 4)`;
+
 export const definitions = `
   -- What a refresh needs to tell whether a file changed, and what was wrong with it.
   CREATE TABLE files (
@@ -146,30 +157,21 @@ export const definitions = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX related_by_other ON related (other);
 
-  -- A mark of each story and topic that is another whenever it changed, or a story that it has in a list: what was asked about
-  -- one and nothing else has the same answer as long as the mark is the same. Marks of what is gone stay.
+  -- A mark of each story, topic, section, month and year that is another whenever it changed, or a story that it lists: what was
+  -- asked about one and nothing else has the same answer as long as the mark is the same. Marks of what is gone stay.
   CREATE TABLE changes (
     subject TEXT PRIMARY KEY,
     mark TEXT NOT NULL DEFAULT (hex(randomblob(8)))
   ) STRICT, WITHOUT ROWID;
   CREATE TRIGGER story_came AFTER INSERT ON stories BEGIN
-    INSERT OR REPLACE INTO changes (subject) VALUES ('story ' || new.path), ('topic ' || ifnull(new.story, ''));
+    INSERT OR REPLACE INTO changes (subject) ${listsOf('new')};
   END;
   CREATE TRIGGER story_changed AFTER UPDATE OF published, linked ON stories
   WHEN old.published <> new.published OR old.linked <> new.linked BEGIN
-    INSERT OR REPLACE INTO changes (subject)
-    SELECT 'story ' || new.path
-    UNION ALL SELECT 'story ' || path FROM chosen WHERE other = new.path
-    UNION ALL SELECT 'story ' || path FROM related WHERE other = new.path
-    UNION ALL SELECT 'topic ' || ifnull(new.story, '')
-    UNION ALL SELECT 'topic ' || slug FROM story_topics WHERE path = new.path;
+    INSERT OR REPLACE INTO changes (subject) ${listsOf('new')};
   END;
   CREATE TRIGGER story_went AFTER DELETE ON stories BEGIN
-    INSERT OR REPLACE INTO changes (subject)
-    SELECT 'story ' || old.path
-    UNION ALL SELECT 'story ' || path FROM chosen WHERE other = old.path
-    UNION ALL SELECT 'story ' || path FROM related WHERE other = old.path
-    UNION ALL SELECT 'topic ' || ifnull(old.story, '');
+    INSERT OR REPLACE INTO changes (subject) ${listsOf('old')};
   END;
   CREATE TRIGGER list_gained AFTER INSERT ON related BEGIN
     INSERT OR REPLACE INTO changes (subject) VALUES ('story ' || new.path);

@@ -29,6 +29,7 @@ export function years(archive: Archive): number[] {
 /** Published stories of a month, newest first. */
 export function storiesOfMonth(archive: Archive, year: number, month: number): Card[] {
   return archive
+    .about(`month ${keyOf(year, month)}`)
     .all(
       `SELECT ${cardColumns} FROM stories s WHERE s.month = ? AND s.published = 1 ${orderBy.newest}`,
       keyOf(year, month),

@@ -110,7 +110,9 @@ const later = 's.epoch >= ?1 AND (s.epoch > ?1 OR s.path < ?2)';
 
 export function countStories(archive: Archive, section?: SectionId): number {
   const row = section
-    ? archive.first('SELECT count(*) AS stories FROM stories WHERE section = ? AND published = 1', section)
+    ? archive
+        .about(`section ${section}`)
+        .first('SELECT count(*) AS stories FROM stories WHERE section = ? AND published = 1', section)
     : archive.first('SELECT count(*) AS stories FROM stories WHERE published = 1');
   return row ? number(row, 'stories') : 0;
 }
@@ -135,10 +137,12 @@ export function markdownOfStory(
 
 /** What the front matter says of the published stories of a year, oldest first. */
 export function storiesOfYear(archive: Archive, year: number): StoryRecord[] {
+  const digits = String(year).padStart(4, '0');
   return archive
+    .about(`year ${digits}`)
     .all(
       "SELECT record FROM stories WHERE month BETWEEN ?1 || '-01' AND ?1 || '-12' AND published = 1 ORDER BY epoch, path",
-      String(year).padStart(4, '0'),
+      digits,
     )
     .map(toRecord);
 }

@@ -8,7 +8,7 @@ export type ContentType = {
   /** How the address ends: a file's ending, or its whole name. */
   ending: string;
   type: string;
-  /** Whether it shrinks; fonts and pictures are compressed already. */
+  /** Whether it has compressed twins; fonts and pictures are compressed already. */
   shrinks: boolean;
 };
 
@@ -26,7 +26,8 @@ export const contentTypes: readonly ContentType[] = [
   // Feeds too: some browsers save application/rss+xml to disk, and ours has a style sheet for who opens it by hand.
   kind('.xml', 'text/xml; charset=utf-8', true),
   kind('.txt', 'text/plain; charset=utf-8', true),
-  kind('.md', 'text/markdown; charset=utf-8', true),
+  // For programs, which come seldom: twins of every story's would be a sixth of an edition's files.
+  kind('.md', 'text/markdown; charset=utf-8', false),
   kind('.svg', 'image/svg+xml', true),
   kind('.webmanifest', 'application/manifest+json', true),
   kind('.bin', 'application/octet-stream', true),

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Archive } from '../archive/database.ts';
 import { Inputs } from '../archive/inputs.ts';
-import { pagesFor } from '../archive/pages.ts';
+import { storiesOfMonth } from '../archive/months.ts';
+import { pagesFor, rangeOfPage } from '../archive/pages.ts';
+import { datesOfFullSectionPages, storiesOfSection } from '../archive/sections.ts';
+import { countStories, storiesOfYear } from '../archive/stories.ts';
 import { TestNewsroom } from '../archive/test-newsroom.ts';
 import { topicSize } from '../archive/topics.ts';
 import { frontPage } from './front-page.ts';
@@ -20,6 +23,7 @@ const story = fc.record({
   day: fc.integer({ min: 1, max: 28 }),
   headline: fc.array(fc.constantFrom(...words), { minLength: 2, maxLength: 3 }),
   text: fc.array(fc.constantFrom(...words), { minLength: 3, maxLength: 9 }),
+  section: fc.constantFrom('world', 'economy'),
   thread: fc.constantFrom(null, 'talks'),
   related: fc.subarray(stories, { maxLength: 2 }),
   draft: fc.boolean(),
@@ -60,6 +64,7 @@ function apply(newsroom: TestNewsroom, edits: readonly Edit[]): void {
         `2017-04-${String(one.day).padStart(2, '0')}`,
         {
           title: one.headline.join(' '),
+          section: one.section,
           draft: String(one.draft && one.day < 5),
           related: `[${one.related.filter((other) => other !== one.path).join(', ')}]`,
           ...(one.thread && { story: one.thread }),
@@ -78,6 +83,13 @@ function inputsOf(archive: Archive): Inputs {
     archive.heardBy((question, answer) => inputs.note(address, question, answer));
   frontPage(as('/'));
   for (const path of stories) storyPage(as(path), path);
+  for (const section of ['world', 'economy'] as const) {
+    countStories(as(section), section);
+    storiesOfSection(as(section), section, rangeOfPage(1, 'newest'));
+    datesOfFullSectionPages(as(section), section);
+  }
+  storiesOfMonth(as('month'), 2017, 4);
+  storiesOfYear(as('year'), 2017);
   for (const slug of Object.keys(topics)) {
     topicFirstPage(as(slug), slug);
     for (let page = 2; page <= pagesFor(topicSize(archive, slug).stories); page += 1)
