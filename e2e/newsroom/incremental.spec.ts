@@ -7,10 +7,11 @@ import { Newsroom, storyText } from './newsroom.ts';
 
 /**
  * After whatever editors do, the edition that a build made of the last one is byte for byte the one that is made from nothing.
- * `EDIT_SEQUENCES` tries more than one sequence of edits, `EDIT_SEED` a certain one.
+ * `EDIT_SEQUENCES` tries more than one sequence of edits, `EDIT_BUILDS` longer ones (from the seventh build on, a new edition takes
+ * the place of the oldest), `EDIT_SEED` a certain one.
  */
 const sequences = Number(process.env.EDIT_SEQUENCES ?? 1);
-const buildsInSequence = 4;
+const buildsInSequence = Number(process.env.EDIT_BUILDS ?? 4);
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const topics = ['talks', 'syria', 'moscow', 'ankara'];
@@ -70,7 +71,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 
 for (let number = 1; number <= sequences; number += 1) {
   test(`an edition made of the last one is the one made from nothing, sequence ${number}`, () => {
-    test.setTimeout(900_000);
+    test.setTimeout(buildsInSequence * 225_000);
     const seed = Number(process.env.EDIT_SEED ?? Date.now() % 1_000_000);
     const [edits = []] = fc.sample(
       fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), {

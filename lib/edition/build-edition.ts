@@ -1,14 +1,18 @@
+import path from 'node:path';
 import type { Archive } from '../archive/database.ts';
 import { Inputs } from '../archive/inputs.ts';
 import { site } from '../site.ts';
-import { isMarkdown, isPage, storyOfMarkdown } from './address-file.ts';
-import { discardedEditions, newEdition } from './edition-folder.ts';
+import { fileOfAddress, isMarkdown, isPage, storyOfMarkdown } from './address-file.ts';
+import { machineFailure } from './build-failure.ts';
+import { type EditionChanges, writeChanges } from './edition-changes.ts';
+import { currentEdition, newEdition, prepareSpares } from './edition-folder.ts';
 import type { EditionNotes, EditionSummary } from './edition-notes.ts';
 import { finishEdition } from './finish-edition.ts';
 import { goneAddresses } from './gone-addresses.ts';
-import { linkLast } from './link-edition.ts';
+import { linkFiles, linkLast, removeFiles } from './link-edition.ts';
 import type { Progress } from './progress.ts';
 import { type Kept, nothingKept, type RenderedEdition, renderEdition } from './render-edition.ts';
+import { spares, takeSpare } from './spare-editions.ts';
 
 export type EditionOptions = {
   /** Folder of the last edition, and what is noted of it; null where there is none. */
@@ -48,20 +52,15 @@ export async function buildEdition(
 ): Promise<EditionReport> {
   const place = { edition: newEdition(site.editionDir), last, atOnce };
   let before = new Inputs();
+  let from: string | null = null;
   const look = (): Kept => {
     before = notes?.inputs() ?? before;
     if (last === null || notes?.templates !== summary.templates) return nothingKept;
-    const addresses = [...before.addresses];
-    const linked = linkLast({
-      from: last,
-      to: place.edition,
-      addresses,
-      discarded: discardedEditions(site.editionDir),
-    });
+    from = path.basename(last);
+    const linked = takeLast(last, place.edition, [...before.addresses]);
     // Awaited once it is known what is kept; a failure until then is for whoever awaits it.
     linked.catch(() => {});
-    const kept = before.unchanged(archive);
-    return { before, kept, linked };
+    return { before, kept: before.unchanged(archive), linked };
   };
   const edition = await renderEdition(archive, place, { code, shard: null, look, progress });
   edition.inputs.mark(archive);
@@ -70,7 +69,46 @@ export async function buildEdition(
   const stories = notes ? addresses.filter(isMarkdown).map(storyOfMarkdown) : undefined;
   const gone = goneAddresses(archive, last, stories).map(({ warning }) => warning);
   const report = reportOf(edition, summary, addresses);
+  progress.step('Preparing the next edition');
+  prepareNext(changesOf(edition, addresses, from));
   return { ...report, warnings: [...gone, ...report.warnings] };
+}
+
+/** Brings the files of the last edition into the folder of the new one, which is empty. @throws {BrokenEdition} where one lacks */
+async function takeLast(last: string, to: string, addresses: readonly string[]): Promise<void> {
+  const differences = takeSpare(site.editionDir, path.basename(last), to);
+  if (!differences) {
+    const discarded = spares(site.editionDir).map(({ folder }) => folder);
+    return linkLast({ from: last, to, addresses, discarded });
+  }
+  removeFiles(to, [...Array.from(differences.addresses, fileOfAddress), ...differences.others]);
+  const has = new Set(addresses);
+  linkFiles(
+    last,
+    to,
+    [...differences.addresses].filter((address) => has.has(address)),
+  );
+}
+
+/** Readers have the edition by now: should this fail, as on a full disk, the next one takes longer, and that is all. */
+function prepareNext(changes: EditionChanges): void {
+  const name = path.basename(currentEdition(site.editionDir) ?? '');
+  try {
+    writeChanges(site.editionDir, name, changes);
+    if (changes.from === null) prepareSpares(site.editionDir, name);
+  } catch (error) {
+    if (!machineFailure(error)) throw error;
+  }
+}
+
+function changesOf(
+  { addresses, taken, others }: RenderedEdition,
+  before: readonly string[],
+  from: string | null,
+): EditionChanges {
+  const changed = [...addresses].filter((address) => !taken.has(address));
+  const gone = before.filter((address) => !addresses.has(address));
+  return { from, changed: from === null ? [] : [...changed, ...gone], others };
 }
 
 /**

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   currentEdition,
-  discardedEditions,
   editionNameOf,
   newEdition,
   publish,
@@ -33,7 +32,6 @@ describe('the folder of editions', () => {
     for (let minute = 0; minute < 7; minute += 1) publishAt(minute);
     expect(current()).toBe('20240501T120600000Z');
     expect(editions()).toEqual([2, 3, 4, 5, 6].map((minute) => `20240501T120${minute}00000Z`));
-    expect(discardedEditions(folder)).toHaveLength(2);
   });
 
   it('goes back one by one, and forward with the next edition', () => {

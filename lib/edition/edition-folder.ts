@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { changesPrefix } from './edition-changes.ts';
+import { discard, fillSpares, spares } from './spare-editions.ts';
 
 /**
  * The folder of editions: each edition is a folder named by its moment, and `current` is a symbolic link to the one that
@@ -14,9 +16,6 @@ const editionName = /^\d{8}T\d{9}Z$/;
 
 /** What is being made and no reader may see. */
 const unfinishedPrefix = '.new-';
-
-/** Editions that nobody can go back to, until somebody finds the time to remove them. */
-const discardedPrefix = '.old-';
 
 /** Notes on the edition whose name follows. */
 const notesPrefix = '.made-of-';
@@ -54,24 +53,25 @@ export function publish(editionDir: string, unfinished: string, name: string): v
   renameSync(unfinished, path.join(editionDir, name));
   show(editionDir, name);
   for (const old of editions(editionDir).slice(0, -editionsKept)) {
-    renameSync(path.join(editionDir, old), path.join(editionDir, `${discardedPrefix}${old}`));
+    discard(editionDir, old);
   }
 }
 
-/** Folders of the editions that were discarded: to remove one takes as long as to make it. */
-export function discardedEditions(editionDir: string): string[] {
-  return readdirSync(editionDir)
-    .filter((name) => name.startsWith(discardedPrefix))
-    .map((name) => path.join(editionDir, name));
+/** Makes as many spare folders as builds need until old editions become spare. @param name the edition's whose files they hold */
+export function prepareSpares(editionDir: string, name: string): void {
+  const unfinished = path.join(editionDir, `${unfinishedPrefix}spare-${process.pid}`);
+  fillSpares(editionDir, name, editionsKept + 1 - editions(editionDir).length, unfinished);
 }
 
 /** Removes what builds left that did not come to their end, and notes on editions that are gone. Only while no other build runs. */
 export function removeUnfinished(editionDir: string): void {
   if (!existsSync(editionDir)) return;
   const names = readdirSync(editionDir);
+  const [oldest = ''] = [...editions(editionDir), ...spares(editionDir).map(({ edition }) => edition)].sort();
   const isLeft = (name: string): boolean =>
     name.startsWith(unfinishedPrefix) ||
-    (name.startsWith(notesPrefix) && !names.includes(name.slice(notesPrefix.length)));
+    (name.startsWith(notesPrefix) && !names.includes(name.slice(notesPrefix.length))) ||
+    (name.startsWith(changesPrefix) && name.slice(changesPrefix.length) < oldest);
   for (const name of names.filter(isLeft))
     rmSync(path.join(editionDir, name), { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { fileOfAddress } from './address-file.ts';
@@ -54,11 +54,11 @@ export function link(
 }
 
 /**
- * Puts files of the last edition, with their twins, into a new one that has none of them yet.
+ * Puts files of the last edition, with their twins, into another folder that has none of them.
  *
  * @throws {BrokenEdition} where the last edition is not whole
  */
-function linkFiles(from: string, to: string, addresses: Iterable<string>): void {
+export function linkFiles(from: string, to: string, addresses: Iterable<string>): void {
   const made = new Set<string>();
   for (const address of addresses) {
     const name = fileOfAddress(address);
@@ -87,7 +87,18 @@ export function linkFolder(from: string, to: string): void {
   }
 }
 
-/** Takes a file and its twins out of an edition. */
-export function removeFile(edition: string, address: string): void {
-  for (const file of withTwins(fileOfAddress(address))) rmSync(path.join(edition, file), { force: true });
+/** Takes files, with their twins, out of an edition, and the folders that they leave empty. */
+export function removeFiles(edition: string, names: Iterable<string>): void {
+  const folders = new Set<string>();
+  for (const name of names) {
+    for (const file of withTwins(name)) rmSync(path.join(edition, file), { force: true });
+    folders.add(path.dirname(path.join(edition, name)));
+  }
+  for (const folder of folders) removeEmpty(folder, edition);
+}
+
+function removeEmpty(folder: string, edition: string): void {
+  if (folder === edition || !existsSync(folder) || readdirSync(folder).length > 0) return;
+  rmdirSync(folder);
+  removeEmpty(path.dirname(folder), edition);
 }

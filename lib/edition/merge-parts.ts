@@ -53,6 +53,8 @@ export async function mergeParts(
     fresh: fresh.filter((address) => isPage(address)),
     bytes,
     rendered: new Set(parts.flatMap(({ rendered }) => [...rendered])),
+    taken: new Set(),
+    others: [],
     common: parts.find(({ common }) => common !== null)?.common ?? null,
   };
 }

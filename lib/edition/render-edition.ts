@@ -12,14 +12,14 @@ import {
   writePlan,
 } from '../archive/render-plan.ts';
 import { site } from '../site.ts';
-import { addressOfFile } from './address-file.ts';
+import { addressOfFile, fileOfAddress } from './address-file.ts';
 import { keyFile } from './announce/index-now.ts';
 import { BuildFailure } from './build-failure.ts';
 import type { EditionPlace } from './edition-folder.ts';
 import { exportedFiles } from './exported.ts';
 import { finishHtml } from './finish-html.ts';
 import type { Moved } from './hosting/moved.ts';
-import { removeFile } from './link-edition.ts';
+import { removeFiles } from './link-edition.ts';
 import { startRendering } from './next-build.ts';
 import { writeOwnFiles } from './own-files.ts';
 import type { Progress } from './progress.ts';
@@ -62,6 +62,10 @@ export type RenderedEdition = {
   bytes: number;
   /** Addresses of the pages that Next rendered. */
   rendered: Set<string>;
+  /** Addresses of the files that are the last edition's, and were not made again. */
+  taken: ReadonlySet<string>;
+  /** Names of the files that no address notes: pages of old addresses, and what comes with the code. */
+  others: string[];
   /** What one machine of several does for all: null with the others. */
   common: { moved: Moved[]; searchVersion: string } | null;
 };
@@ -85,7 +89,8 @@ export async function renderEdition(
     const { kept, before, linked } = look();
     writePlan(plan, kept, shard);
     await linked;
-    for (const address of before.addresses) if (!kept.has(address)) removeFile(place.edition, address);
+    const stale = [...before.addresses].filter((address) => !kept.has(address));
+    removeFiles(place.edition, stale.map(fileOfAddress));
     const inputs = new Inputs();
     progress.step('Writing Markdown and cards');
     const own = await writeOwnFiles(archive, place, {
@@ -108,19 +113,22 @@ export async function renderEdition(
     for (const address of rendered) inputs.add(address);
     addHeard(plan, inputs, rendered);
     const addresses = new Set([...notedAddresses(plan), ...own, ...rendered]);
-    for (const address of kept) if (!addresses.has(address)) removeFile(place.edition, address);
-    inputs.take(
-      before,
-      [...kept].filter((address) => addresses.has(address) && !rendered.has(address)),
-    );
-    return { folder: place.edition, inputs, addresses, fresh, bytes, rendered, common };
+    const gone = [...kept].filter((address) => !addresses.has(address));
+    removeFiles(place.edition, gone.map(fileOfAddress));
+    const taken = new Set([...kept].filter((address) => addresses.has(address) && !rendered.has(address)));
+    inputs.take(before, taken);
+    const assets = [...exported.keys()].filter((name) => isAsset(addressOfFile(name)));
+    const others = [...assets, ...(common ? commonFiles(common) : [])];
+    return { folder: place.edition, inputs, addresses, fresh, bytes, rendered, taken, others, common };
   } finally {
     next.stop();
   }
 }
 
+type Common = NonNullable<RenderedEdition['common']>;
+
 /** What is made once for the whole edition: pages of old addresses, the search index, the key by which search engines know the site. */
-async function writeCommon(archive: Archive, place: EditionPlace): Promise<RenderedEdition['common']> {
+async function writeCommon(archive: Archive, place: EditionPlace): Promise<Common> {
   const moved = aliases(archive).map(({ alias, path: story }) => ({
     from: alias,
     to: `/articles/${story}/`,
@@ -129,6 +137,12 @@ async function writeCommon(archive: Archive, place: EditionPlace): Promise<Rende
   const { key } = site.indexNow;
   if (key !== null) await putFile(place, keyFile(key), key);
   return { moved, searchVersion: await writeSearchIndex(archive, place) };
+}
+
+/** Names of those files, without the search index, which names its own. */
+function commonFiles({ moved }: Common): string[] {
+  const { key } = site.indexNow;
+  return [...moved.map(({ from }) => redirectFile(from)), ...(key === null ? [] : [keyFile(key)])];
 }
 
 async function putExported(

@@ -12,6 +12,8 @@ export type FolderChange = {
   gone: readonly string[];
   /** What a file shall hold. */
   bytes: (name: string) => Uint8Array;
+  /** The folder that the last edition has in its place, whose files are taken where they are the same; null where it has none. */
+  last: string | null;
   /** Files compressed at once. */
   atOnce: number;
 };
@@ -26,7 +28,7 @@ const asideFolder = '.aside';
  */
 export async function turnFolder(
   folder: string,
-  { files, gone, bytes, atOnce }: FolderChange,
+  { files, gone, bytes, last, atOnce }: FolderChange,
 ): Promise<void> {
   const at = (name: string): string => path.join(folder, name);
   const missing = [...files].filter(([name, hash]) => hashOfWhole(at(name)) !== hash);
@@ -45,6 +47,8 @@ export async function turnFolder(
   for (const [name, hash] of missing) {
     mkdirSync(path.dirname(at(name)), { recursive: true });
     if (waiting.has(aside(hash, name))) withTwinsOfBoth(aside(hash, name), at(name), linkSync);
+    else if (last && hashOfWhole(path.join(last, name)) === hash)
+      withTwinsOfBoth(path.join(last, name), at(name), linkSync);
     else {
       writeFileSync(at(name), bytes(name), { flag: 'wx' });
       fresh.push(at(name));

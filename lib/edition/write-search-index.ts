@@ -30,6 +30,8 @@ export async function writeSearchIndex(archive: Archive, place: EditionPlace): P
   const folder = path.join(place.edition, 'search');
   const index = path.join(folder, manifest.version);
   mkdirSync(folder, { recursive: true });
+  const last = place.last && path.join(place.last, 'search');
+  const lastManifest = last && manifestIn(last);
   const before = manifestIn(folder) ?? linkIndex(place.last, folder);
   if (!before) mkdirSync(index);
   else if (before.version !== manifest.version) renameSync(path.join(folder, before.version), index);
@@ -40,6 +42,7 @@ export async function writeSearchIndex(archive: Archive, place: EditionPlace): P
     files: (before && knownChanges(archive, before, index)) ?? indexFileHashes(archive),
     gone: before ? indexFileNames(before).filter((name) => !names.has(name)) : [],
     bytes: (name) => indexFileBytes(archive, source, name),
+    last: last && lastManifest ? path.join(last, lastManifest.version) : null,
     atOnce: place.atOnce,
   });
   await putFile(place, path.join('search', manifestFile), JSON.stringify(manifest));
