@@ -18,34 +18,21 @@ export async function putFile(
 ): Promise<number | null> {
   const file = path.join(edition, name);
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  await mkdir(path.dirname(file), { recursive: true });
+  // Never into a file that is there: it may be an older edition's own.
+  await Promise.all(withTwins(file).map((one) => rm(one, { force: true })));
   if (last && isSame(path.join(last, name), bytes)) {
-    await linkFile({ edition, last }, name);
+    await linkFile(path.join(last, name), file);
     return null;
   }
-  await mkdir(path.dirname(file), { recursive: true });
-  // Never into a file that is there: it may be the last edition's own.
-  await Promise.all(withTwins(file).map((one) => rm(one, { force: true })));
   await writeFile(file, bytes, { flag: 'wx' });
   return bytes.length + (await compress(file));
 }
 
-/** Puts the last edition's own file and twins into a new edition, where they are not there already. */
-export async function linkFile(
-  { edition, last }: { edition: string; last: string },
-  name: string,
-): Promise<void> {
-  const to = path.join(edition, name);
-  await mkdir(path.dirname(to), { recursive: true });
-  const own = withTwins(to);
-  await Promise.all(
-    withTwins(path.join(last, name)).map(async (from, index) => {
-      try {
-        await link(from, own[index] ?? to);
-      } catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-      }
-    }),
-  );
+/** Puts a file with its twins in another place, where none is. */
+async function linkFile(from: string, to: string): Promise<void> {
+  const places = withTwins(to);
+  await Promise.all(withTwins(from).map((file, index) => link(file, places[index] ?? to)));
 }
 
 /** Whether a file has these bytes; one that lacks a twin has not, so that it is made again. */
