@@ -8,6 +8,7 @@ import { editionNameOf, publish } from './edition-folder.ts';
 import { type EditionSummary, writeNotes } from './edition-notes.ts';
 import { hostingFiles } from './hosting/hosting-files.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
+import { BrokenEdition } from './link-edition.ts';
 import type { RenderedEdition } from './render-edition.ts';
 
 export type FinishedEdition = {
@@ -20,14 +21,17 @@ export type FinishedEdition = {
  * Checks a new edition, writes what hosts need, and shows it to readers.
  *
  * @throws {BuildFailure} if it is not whole
+ * @throws {BrokenEdition} if that is the last edition's fault
  */
 export function finishEdition(
-  { folder, inputs, addresses, fresh, common }: RenderedEdition,
+  { folder, inputs, addresses, fresh, taken, common }: RenderedEdition,
   summary: Omit<EditionSummary, 'pages'>,
 ): FinishedEdition {
   const made = new Set(inputs.addresses);
   const lacking = [...addresses].filter((address) => !made.has(address));
   const { missing, warnings } = checkEdition(folder, addresses, fresh);
+  const broken = missing.find((address) => taken.has(address));
+  if (broken !== undefined) throw new BrokenEdition(fileOfAddress(broken));
   const [first] = [...lacking, ...missing];
   if (first !== undefined || !common)
     throw new BuildFailure(`The new edition is not whole: it lacks ${first}`);
