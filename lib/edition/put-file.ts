@@ -26,7 +26,7 @@ export async function putFile(
   // Never into a file that is there: it may be the last edition's own.
   await Promise.all(withTwins(file).map((one) => rm(one, { force: true })));
   await writeFile(file, bytes, { flag: 'wx' });
-  return bytes.length + (await compress(file));
+  return bytes.length + (await compress(file, bytes));
 }
 
 /** Puts the last edition's own file and twins into a new edition, where they are not there already. */
