@@ -57,7 +57,7 @@ export class Archive {
       database.exec(definitions);
       database.exec(`PRAGMA user_version = ${formatVersion}`);
     }
-    return Archive.#over(database);
+    return new Archive(database);
   }
 
   /** An archive that is gone with its process. */
@@ -67,13 +67,7 @@ export class Archive {
 
   /** Opens an existing archive for pages, which only read. @throws if there is none: no build has run yet. */
   static open(file: string): Archive {
-    return Archive.#over(new DatabaseSync(file, { readOnly: true, timeout: 10_000 }));
-  }
-
-  static #over(database: DatabaseSync): Archive {
-    // Read where the operating system has it: linking one more story asks for thousands of scattered rows.
-    database.exec('PRAGMA mmap_size = 1073741824');
-    return new Archive(database);
+    return new Archive(new DatabaseSync(file, { readOnly: true, timeout: 10_000 }));
   }
 
   /** The same archive for one that wants to know what is asked; whoever listens already goes on hearing it. */

@@ -1,3 +1,6 @@
+import fc from 'fast-check';
+import { createElement, type ReactNode } from 'react';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { finishHtml } from './finish-html.ts';
 
@@ -38,7 +41,83 @@ describe('finishHtml', () => {
     expect(finishHtml(exported)).toBe(page('', '<p>4 دقائق</p>'));
   });
 
-  it('keeps a hidden element that says something', () => {
-    expect(finishHtml(page('', '<div hidden>سر</div>'))).toBe(page('', '<div hidden>سر</div>'));
+  it('removes a marker that holds nothing but removed ones, and no division that says something', () => {
+    const nested =
+      '<div hidden=""><div hidden=""><!--$--></div><script>self.__next_f.push([1])</script></div>';
+    const kept = '<div hidden=""><div>سر</div></div><div></div><section hidden=""></section>';
+    expect(finishHtml(page('', nested + kept))).toBe(page('', kept));
+  });
+
+  it('leaves every letter of a story, whatever it says, as React wrote it', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, hostileText, (text, attribute, data) => {
+        const story = { text, attribute, data };
+        expect(finishHtml(renderToString(storyPage(story, { isExported: true })))).toBe(
+          renderToStaticMarkup(storyPage(story, { isExported: false })),
+        );
+      }),
+    );
   });
 });
+
+const hostileText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        ...[
+          '<script>',
+          '</script>',
+          '<!--',
+          '-->',
+          '<div hidden>',
+          '</div>',
+          '</style>',
+          '<![CDATA[',
+          ']]>',
+          '<?',
+          '&lt;',
+        ],
+        ...[
+          '"',
+          "'",
+          '/>',
+          '=',
+          '&',
+          ' data-precedence="next"',
+          '\r\n',
+          '\u2028',
+          'self.__next_f.push([1,"خبر"])',
+        ],
+      ),
+    ),
+  )
+  .map((pieces) => pieces.join(''));
+
+/** A page that says the same everywhere, as Next exports it or as readers get it. React notes where texts meet, if it is to hydrate. */
+function storyPage(
+  { text, attribute, data }: { text: string; attribute: string; data: string },
+  { isExported }: { isExported: boolean },
+): ReactNode {
+  const e = createElement;
+  const script = (code: string, attributes: { id?: string; type?: string } = {}): ReactNode =>
+    e('script', { ...attributes, dangerouslySetInnerHTML: { __html: code.replaceAll('<', '\\u003c') } });
+  const flight = isExported && script(`self.__next_f.push([1,${JSON.stringify(data)}])`, { id: data });
+  const notes = isExported ? { 'data-precedence': attribute, 'data-href': attribute } : {};
+  return e(
+    'html',
+    { lang: 'ar', title: attribute },
+    e('head', null, e('meta', { name: 'description', content: attribute }), e('title', null, text)),
+    e(
+      'body',
+      { id: attribute, ...notes },
+      flight,
+      e('p', { ...notes, title: attribute }, text, ' ', text),
+      script(JSON.stringify(data), { type: 'application/ld+json' }),
+      isExported && e('div', { hidden: true }, flight),
+      e('svg', { 'aria-label': attribute }, e('title', null, text), e('path', { d: attribute })),
+      e('textarea', { defaultValue: text }),
+      flight,
+    ),
+  );
+}

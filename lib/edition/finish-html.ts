@@ -1,67 +1,70 @@
-import type { Element, Root, RootContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
+import { Parser } from 'htmlparser2';
+import { Cuts } from './cuts.ts';
 
 /** Scripts that are data for others, not code for readers. */
 const dataScripts = new Set(['application/ld+json', 'speculationrules']);
 
+/** Preloads of what is not there any more. */
+const framework = new Set(['script', 'style']);
+
+/** React's notes on style sheets. */
+const reactNotes = new Set(['data-precedence', 'data-href']);
+
+type Attributes = Record<string, string | undefined>;
+
 /**
  * Turns a page as Next exports it into the page that readers get: without the framework's runtime, its flight data and
- * the marks that only hydration needs.
+ * the marks that only hydration needs. What stays is Next's own, letter for letter: most of an exported page is flight data, and
+ * a tree of the rest, made only to be written out again, would cost ten times as much as this walk over the tags.
  *
  * @param html a whole document
  * @returns a whole document that needs nothing but itself, fonts and pictures
  */
 export function finishHtml(html: string): string {
-  const document = fromHtml(html);
-  prune(document);
-  return toHtml(document, { quoteSmart: true });
+  const cuts = new Cuts();
+  /** Where the script begins that is read and not kept. */
+  let script: number | null = null;
+  /** The divisions that are open: of those that may be empty markers, where their tag begins and ends. */
+  const divisions: ({ from: number; to: number } | null)[] = [];
+  const parser = new Parser(
+    {
+      onattribute(name) {
+        // With the space before it.
+        if (reactNotes.has(name)) cuts.take(parser.startIndex - 1, parser.endIndex);
+      },
+      onopentag(name, attributes) {
+        const [from, to] = [parser.startIndex, parser.endIndex + 1];
+        if (name === 'script' && !isOurs(attributes)) script = from;
+        else if (name === 'div') divisions.push('hidden' in attributes ? { from, to } : null);
+        else if (isForFramework(name, attributes)) cuts.take(from, to);
+      },
+      onclosetag(name, isImplied) {
+        if (name === 'script' && script !== null) {
+          cuts.take(script, parser.endIndex + 1);
+          script = null;
+        }
+        // `<div hidden></div>`, where React would have put metadata that it streams.
+        const marker = name === 'div' ? divisions.pop() : null;
+        if (marker && !isImplied && cuts.isEmpty(marker.to, parser.startIndex))
+          cuts.take(marker.from, parser.endIndex + 1);
+      },
+      oncomment() {
+        cuts.take(parser.startIndex, parser.endIndex + 1);
+      },
+    },
+    { decodeEntities: false },
+  );
+  parser.end(html);
+  return cuts.of(html);
 }
 
-function prune(parent: Root | Element): void {
-  const kept: RootContent[] = [];
-  for (const child of parent.children) {
-    if (child.type === 'comment' || (child.type === 'element' && isFramework(child))) continue;
-    if (child.type === 'element') {
-      prune(child);
-      if (isEmptyMarker(child)) continue;
-      delete child.properties.dataPrecedence;
-      delete child.properties.dataHref;
-    }
-    kept.push(child);
-  }
-  parent.children = joinTexts(kept);
-}
-
-function isFramework({ tagName, properties }: Element): boolean {
-  switch (tagName) {
-    case 'script':
-      return !isOurs(String(properties.type ?? ''), String(properties.src ?? ''));
-    case 'link':
-      return String(properties.rel) === 'preload' && ['script', 'style'].includes(String(properties.as));
-    case 'meta':
-      return properties.name === 'next-size-adjust';
-    default:
-      return false;
-  }
-}
-
-function isOurs(type: string, src: string): boolean {
+function isOurs({ type = '', src = '' }: Attributes): boolean {
   return dataScripts.has(type) || (type === 'module' && !src.startsWith('/_next/'));
 }
 
-/** `<div hidden></div>`, where React would have put metadata that it streams. */
-function isEmptyMarker({ tagName, properties, children }: Element): boolean {
-  return tagName === 'div' && properties.hidden !== undefined && children.length === 0;
-}
-
-/** Texts that a comment held apart become one again. */
-function joinTexts(nodes: RootContent[]): RootContent[] {
-  const joined: RootContent[] = [];
-  for (const node of nodes) {
-    const last = joined.at(-1);
-    if (node.type === 'text' && last?.type === 'text') last.value += node.value;
-    else joined.push(node);
-  }
-  return joined;
+function isForFramework(tag: string, { rel, as = '', name }: Attributes): boolean {
+  return (
+    (tag === 'link' && rel === 'preload' && framework.has(as)) ||
+    (tag === 'meta' && name === 'next-size-adjust')
+  );
 }

@@ -26,7 +26,7 @@ export async function putFile(
     return null;
   }
   await writeFile(file, bytes, { flag: 'wx' });
-  return bytes.length + (await compress(file));
+  return bytes.length + (await compress(file, bytes));
 }
 
 /** Puts a file with its twins in another place, where none is. */

@@ -55,7 +55,7 @@ export async function turnFolder(
     }
   }
   rmSync(at(asideFolder), { recursive: true });
-  await pMap(fresh, compress, { concurrency: atOnce });
+  await pMap(fresh, (file) => compress(file), { concurrency: atOnce });
 }
 
 /** The hash of a file that is there with its twins, or null. */

@@ -30,7 +30,7 @@ export async function benchPages(): Promise<void> {
   // In a copy: the project's own export holds what was rendered last.
   const next = nextAloneOver(site.articlesDir, workFolder());
   await next.build();
-  await pMap(filesBelow(next.output), compress, { concurrency: 8 });
+  await pMap(filesBelow(next.output), (file) => compress(file), { concurrency: 8 });
 
   const lighthouse = await startLighthouse(findBrowser());
   try {

@@ -6,11 +6,12 @@ import type { Contender, Site } from '../contender.ts';
 import { measuredRun } from '../measured-run.ts';
 import { packageVersion } from './package-version.ts';
 
+/** Prefetching is as Next has it: only who leaves its runtime out can do without. */
 const configWithoutAdapter = `import config from './next.config.with-adapter.ts';
 
-const { adapterPath: _, ...rest } = config;
+const { adapterPath, experimental: { prefetchInlining, ...experimental } = {}, ...rest } = config;
 
-export default rest;
+export default { ...rest, experimental };
 `;
 
 /**
