@@ -35,7 +35,7 @@ export async function benchBuilds(options: Options): Promise<void> {
   for (const articles of options.sizes) {
     const load = os.loadavg()[0] ?? 0;
     const contenders: ContenderResult[] = [];
-    const all = present([nextAlone, naba, hugo(articles), eleventy(options.peers)], options.only);
+    const all = present([nextAlone, naba(options), hugo(articles), eleventy(options.peers)], options.only);
     for (const contender of all) {
       const folder = path.join(work, `${articles}`);
       mkdirSync(folder);

@@ -8,6 +8,8 @@ export type Options = {
   sizes: number[];
   /** Builds after each change, of which the median counts. */
   repeat: number;
+  /** Leaves share cards undrawn, which take longest: one stands for all. */
+  withoutCards: boolean;
   /** Names of contenders in small letters, or null for all. */
   only: string[] | null;
   /** File for the raw figures. */
@@ -25,6 +27,7 @@ export const usage = `npm run bench                what builds cost, beside Next
   --sizes 100,1000           archives of so many articles (default ${sizes.join(',')})
   --large                    one of ${largest} too
   --repeat N                 the median of N builds after each change (default 1)
+  --without-cards            one share card for all stories: drawing takes longer than all the rest
   --only naba,hugo           these alone (naba, next-alone, hugo, eleventy)
   --json FILE                raw figures
   --seed TEXT                another archive
@@ -42,6 +45,7 @@ export function readOptions(args: string[]): Options {
       sizes: { type: 'string', default: sizes.join(',') },
       large: { type: 'boolean', default: false },
       repeat: { type: 'string', default: '1' },
+      'without-cards': { type: 'boolean', default: false },
       only: { type: 'string' },
       json: { type: 'string' },
       seed: { type: 'string', default: 'naba' },
@@ -57,6 +61,7 @@ export function readOptions(args: string[]): Options {
     what,
     sizes: [...new Set([...wanted, ...(values.large ? [largest] : [])])],
     repeat: count(values.repeat, '--repeat'),
+    withoutCards: values['without-cards'],
     only: values.only?.split(',') ?? null,
     json: values.json ?? null,
     seed: values.seed,
