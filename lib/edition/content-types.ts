@@ -26,8 +26,7 @@ export const contentTypes: readonly ContentType[] = [
   // Feeds too: some browsers save application/rss+xml to disk, and ours has a style sheet for who opens it by hand.
   kind('.xml', 'text/xml; charset=utf-8', true),
   kind('.txt', 'text/plain; charset=utf-8', true),
-  // For programs, which come seldom: twins of every story's would be a sixth of an edition's files.
-  kind('.md', 'text/markdown; charset=utf-8', false),
+  kind('.md', 'text/markdown; charset=utf-8', true),
   kind('.svg', 'image/svg+xml', true),
   kind('.webmanifest', 'application/manifest+json', true),
   kind('.bin', 'application/octet-stream', true),

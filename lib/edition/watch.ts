@@ -43,21 +43,22 @@ function bringUpToDate(): void {
   }
   clearTimeout(timer);
   isDue = false;
+  const started = Date.now();
   running = spawn(process.execPath, [build, '--quiet'], { stdio: ['ignore', 'inherit', 'inherit'] });
   running.once('close', (code, signal) => {
     running = null;
     if (signal === 'SIGINT' || signal === 'SIGTERM') return;
     if (isDue) bringUpToDate();
-    else timer = setTimeout(bringUpToDate, code === busyCode ? busyMilliseconds : untilNextHour());
+    else timer = setTimeout(bringUpToDate, code === busyCode ? busyMilliseconds : untilNextHour(started));
   });
 }
 
-/** Milliseconds until a story waits no longer. */
-function untilNextHour(): number {
+/** Milliseconds until a story waits no longer, of those that did when a build began: their hour may have come meanwhile. */
+function untilNextHour(began: number): number {
   if (!existsSync(site.archiveFile)) return longestMilliseconds;
   const archive = Archive.open(site.archiveFile);
-  const now = Date.now();
-  const due = nextStoryDue(archive, now);
+  const due = nextStoryDue(archive, began);
   archive.close();
-  return due === null ? longestMilliseconds : Math.min(longestMilliseconds, due - now);
+  if (due === null) return longestMilliseconds;
+  return Math.min(longestMilliseconds, Math.max(0, due - Date.now()));
 }
