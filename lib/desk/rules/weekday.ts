@@ -1,0 +1,91 @@
+import { formatDay, formatWeekday } from '../../arabic/dates.ts';
+import { monthNames, monthNumber } from '../../arabic/months.ts';
+import { parseDate } from '../../article/dates.ts';
+import { inBlocks } from './in-blocks.ts';
+import type { Rule } from './rule.ts';
+
+const weekdays: Record<string, number> = {
+  الأحد: 0,
+  الاحد: 0,
+  الاثنين: 1,
+  الإثنين: 1,
+  الثلاثاء: 2,
+  الأربعاء: 3,
+  الاربعاء: 3,
+  الخميس: 4,
+  الجمعة: 5,
+  السبت: 6,
+};
+const names = Object.keys(weekdays).join('|');
+const months = monthNames.join('|');
+const date = String.raw`(?<day>\d{1,2})\s+(?:من\s+)?(?<month>${months})(?:\/(?:${months}))?(?!\p{L})(?:،?\s+(?<year>\d{4}))?`;
+const weekdayFirst = new RegExp(
+  String.raw`(?<!\p{L})[وبل]?(?<weekday>${names})،?\s+(?:في\s+)?(?:الموافق\s+)?(?:ل)?\(?${date}`,
+  'gu',
+);
+const dateFirst = new RegExp(String.raw`(?<![\d\p{L}])${date}\s*\(\s*(?<weekday>${names})\s*\)`, 'gu');
+
+/** A date without a year is the one nearest to the story's own. */
+export const weekday: Rule = {
+  id: 'weekday',
+  severity: 'error',
+  languages: 'arabic',
+  topics: false,
+  says: { ar: 'يوم من الأسبوع لا يوافق التاريخ', en: 'a day of the week that contradicts the date' },
+  bad: [
+    'وصل الأربعاء 13 نيسان/أبريل 2017 إلى المدينة.',
+    'وصل يوم الجمعة، 12 أبريل، إلى المدينة.',
+    'وصل في 13 أفريل 2017 (السبت).',
+  ],
+  good: [
+    'وصل الخميس 13 نيسان/أبريل 2017، ويعود الأحد 16 أبريل، بعد لقاء الاثنين 2 كانون الثاني 2017.',
+    'قال الأحد إن 13 نيسان/أبريل 2017 يوم مهم.',
+  ],
+  *find(copy) {
+    const own = typeof copy.fields.date === 'string' ? parseDate(copy.fields.date) : '';
+    for (const pattern of [weekdayFirst, dateFirst]) {
+      for (const { match, start, end } of inBlocks(copy, pattern)) {
+        const { day = '', month = '', year, weekday: named = '' } = match.groups ?? {};
+        const epoch = epochOf(
+          Number(day),
+          monthNumber(month),
+          year,
+          typeof own === 'string' ? null : own.epoch,
+        );
+        if (epoch === null || new Date(epoch).getUTCDay() === weekdays[named]) continue;
+        const right = formatWeekday(epoch, 'ar');
+        yield {
+          start,
+          end,
+          message: {
+            ar: `${formatDay(epoch, 'ar')} يوافق ${right} لا ${named}.`,
+            en: `${formatDay(epoch, 'en')} was a ${formatWeekday(epoch, 'en')} («${right}», not «${named}»).`,
+          },
+        };
+      }
+    }
+  },
+};
+
+/** Midnight of a day in UTC, or null where the calendar has no such day or its year is not known. */
+function epochOf(
+  day: number,
+  month: number | null,
+  year: string | undefined,
+  own: number | null,
+): number | null {
+  if (month === null) return null;
+  if (year !== undefined) return midnight(Number(year), month, day);
+  if (own === null) return null;
+  const around = new Date(own).getUTCFullYear();
+  const candidates = [around - 1, around, around + 1]
+    .map((one) => midnight(one, month, day))
+    .filter((one) => one !== null)
+    .sort((a, b) => Math.abs(a - own) - Math.abs(b - own));
+  return candidates[0] ?? null;
+}
+
+function midnight(year: number, month: number, day: number): number | null {
+  const epoch = Date.UTC(year, month - 1, day);
+  return new Date(epoch).getUTCDate() === day ? epoch : null;
+}
