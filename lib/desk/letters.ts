@@ -1,9 +1,12 @@
 /** Vowel signs, Quranic marks and tatweel: nothing that a dictionary writes. */
 const unwritten = /[\p{Mn}\u0640]/gu;
 
+/** Most words hold nothing else. */
+const plain = /^[\u0621-\u063F\u0641-\u064A]*$/;
+
 /** A word in the letters of a dictionary: composed, without vowel signs and tatweel; hamzas and dots stay. */
 export function letters(word: string): string {
-  return word.normalize('NFC').replace(unwritten, '');
+  return plain.test(word) ? word : word.normalize('NFC').replace(unwritten, '');
 }
 
 /** Words of Arabic letters as they stand in a text, vowel signs included, each with its offset. */

@@ -5,7 +5,7 @@ import { storyPaths } from '../archive/stories.ts';
 import { type StoryFile, storyFiles } from '../archive/story-files.ts';
 import { currentEdition } from '../edition/edition-folder.ts';
 import { type GoneAddress, goneAddresses } from '../edition/gone-addresses.ts';
-import { prepare } from '../edition/prepare.ts';
+import { findProblems } from '../edition/prepare.ts';
 import { site } from '../site.ts';
 import { decodeCopy, encodeLike } from './copy/file-form.ts';
 import { findFaults } from './copy/find-faults.ts';
@@ -53,11 +53,11 @@ export async function runCheck({ paths, fix, form, language }: CheckOptions): Pr
     asked.length === 0 || asked.some(({ absolute }) => isAt(file, absolute));
 
   const archive = Archive.create(site.deskArchiveFile);
-  let { problems } = prepare(archive, Date.now());
+  let problems = findProblems(archive, Date.now());
   const dictionary = await openDictionary(site.dictionaryCache);
   const desk = openDesk(archive, { dictionary, folder: site.articlesDir, siteUrl: site.url });
   const files = storyFiles(site.articlesDir).filter(({ file }) => isAsked(file));
-  if (fix && mendFiles(files, desk, form === 'text')) ({ problems } = prepare(archive, Date.now()));
+  if (fix && mendFiles(files, desk, form === 'text')) problems = findProblems(archive, Date.now());
   const copy = files.flatMap((file) => copyRemarks(file, desk));
   const gone = goneAddresses(archive, currentEdition(site.editionDir));
   const stories = storyPaths(archive).length;

@@ -20,8 +20,18 @@ export type SpelledWord = {
   after: string;
 };
 
-/** Every Arabic word of a file that is not spelt as a topic spells its name. */
-export function* spelledWords({ blocks }: Copy, { vocabulary, spelling }: Desk): Generator<SpelledWord> {
+const wordsOf = new WeakMap<Copy, SpelledWord[]>();
+
+/** Every Arabic word of a file that is not spelt as a topic spells its name. Several rules ask for them. */
+export function spelledWords(copy: Copy, desk: Desk): SpelledWord[] {
+  const known = wordsOf.get(copy);
+  if (known) return known;
+  const words = [...findWords(copy, desk)];
+  wordsOf.set(copy, words);
+  return words;
+}
+
+function* findWords({ blocks }: Copy, { vocabulary, spelling }: Desk): Generator<SpelledWord> {
   const inBlock = blocks.map((block) => [...arabicWords(block.text)]);
   const times = new Map<string, number>();
   for (const { word } of inBlock.flat()) times.set(word, (times.get(word) ?? 0) + 1);

@@ -52,21 +52,30 @@ export function topicSpelling(topics: readonly Named[]): TopicSpelling {
       }
     }
   }
-  const accepts = (word: string): boolean => withoutParticles(word).some((form) => words.has(form));
-  return {
-    words,
-    doubles,
-    accepts,
-    preferred: (word) => {
-      if (accepts(word)) return null;
-      for (const form of particlesOnly(word)) {
-        if (form.length < shortest) continue;
-        const sound = soundOf(form);
-        const known = sound.length < fewestSounds ? undefined : bySound.get(sound);
-        if (known?.size === 1) return word.slice(0, word.length - form.length) + [...known][0];
-      }
-      return null;
-    },
+  const accepts = remembered((word: string) => withoutParticles(word).some((form) => words.has(form)));
+  const preferred = remembered((word: string): string | null => {
+    if (accepts(word)) return null;
+    for (const form of particlesOnly(word)) {
+      if (form.length < shortest) continue;
+      const sound = soundOf(form);
+      const known = sound.length < fewestSounds ? undefined : bySound.get(sound);
+      if (known?.size === 1) return word.slice(0, word.length - form.length) + [...known][0];
+    }
+    return null;
+  });
+  return { words, doubles, accepts, preferred };
+}
+
+/** Stories ask of the same words again and again. */
+function remembered<Answer>(find: (word: string) => Answer): (word: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (word) => {
+    let answer = answers.get(word);
+    if (answer === undefined) {
+      answer = find(word);
+      answers.set(word, answer);
+    }
+    return answer;
   };
 }
 

@@ -1,5 +1,4 @@
 import { hash } from '../arabic/hash.ts';
-import { words } from '../arabic/words.ts';
 
 export type Twin = {
   /** Path of the other story. */
@@ -56,11 +55,19 @@ export function findTwins(stories: Iterable<{ path: string; text: string }>): (p
 }
 
 function sampledRuns(text: string): Set<number> {
-  const all = words(text).map(({ text: word }) => word);
+  const all = Array.from(wordsOf(text), hash);
   const runs = new Set<number>();
   for (let index = 0; index + run <= all.length; index += 1) {
-    const value = hash(all.slice(index, index + run).join(' '));
-    if (value % oneIn === 0) runs.add(value);
+    let value = 0;
+    for (let word = index; word < index + run; word += 1)
+      value = (Math.imul(value, 0x01000193) + (all[word] ?? 0)) >>> 0;
+    // The low bits of a product say little.
+    if ((value >>> 16) % oneIn === 0) runs.add(value);
   }
   return runs;
+}
+
+/** Words as they are written: a copy is a copy. */
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

@@ -18,8 +18,8 @@ export const topicName: Rule = {
   good: ['قال لافروف لتيلرسون ولأرغومينتي إنه في موسكو.'],
   *find(copy, desk) {
     for (const { word, isKnown, start, end } of spelledWords(copy, desk)) {
-      const preferred = desk.spelling.preferred(word);
-      if (preferred === null || isKnown) continue;
+      const preferred = isKnown ? null : desk.spelling.preferred(word);
+      if (preferred === null) continue;
       yield {
         start,
         end,

@@ -25,6 +25,9 @@ const weekdayFirst = new RegExp(
 );
 const dateFirst = new RegExp(String.raw`(?<![\d\p{L}])${date}\s*\(\s*(?<weekday>${names})\s*\)`, 'gu');
 
+/** Milliseconds. Of a day further from the story's own, nobody but its writer can tell the year that was left out. */
+const furthest = 60 * 86_400_000;
+
 /** A date without a year is the one nearest to the story's own. */
 export const weekday: Rule = {
   id: 'weekday',
@@ -78,11 +81,11 @@ function epochOf(
   if (year !== undefined) return midnight(Number(year), month, day);
   if (own === null) return null;
   const around = new Date(own).getUTCFullYear();
-  const candidates = [around - 1, around, around + 1]
+  const [nearest] = [around - 1, around, around + 1]
     .map((one) => midnight(one, month, day))
     .filter((one) => one !== null)
     .sort((a, b) => Math.abs(a - own) - Math.abs(b - own));
-  return candidates[0] ?? null;
+  return nearest !== undefined && Math.abs(nearest - own) <= furthest ? nearest : null;
 }
 
 function midnight(year: number, month: number, day: number): number | null {
