@@ -23,17 +23,24 @@ export type Doubt =
 export function meant(
   { word, isKnown, isAlone, times }: SpelledWord,
   candidates: readonly string[],
-  { vocabulary }: Desk,
+  { vocabulary, spelling }: Desk,
   { doubt, asWord = false }: { doubt: Doubt; asWord?: boolean },
 ): string[] {
   if (word.length < shortest || vocabulary.stories(word) > 1) return [];
   const { stories, isWord } = vocabulary;
   const believed = (candidate: string): boolean => {
     if (isKnown) return asWord && stories(candidate) >= enoughStories;
-    if (stories(candidate) > 0 && times === 1) return true;
+    if ((stories(candidate) > 0 || spelling.accepts(candidate)) && times === 1) return true;
     return doubt === 'likely' && isAlone && times === 1 && isWord(candidate);
   };
   return candidates.filter(believed).sort((a, b) => stories(b) - stories(a));
+}
+
+const otherEnds: Record<string, string> = { ى: 'ي', ي: 'ى', ة: 'ه', ه: 'ة' };
+
+/** The word with the letter at its end that its own is taken for; the word itself where there is none. */
+export function withOtherEnd(word: string): string {
+  return word.slice(0, -1) + (otherEnds[word.slice(-1)] ?? word.slice(-1));
 }
 
 /** «هذا» أو «ذاك». */

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { normalise } from '../arabic/normalise.ts';
 import type { NamedTopic } from '../archive/topics.ts';
 import { arabicWords } from './letters.ts';
@@ -12,14 +13,20 @@ export type TopicSpelling = {
   /** Words that stand twice in a row in some name («بطرس بطرس غالي»). */
   doubles: ReadonlySet<string>;
   /** The spelling of the topic's name that a word sounds like, where it is not one that the topic has; else null. */
-  preferred(word: string): string | null;
+  preferred(word: string): Preferred | null;
+};
+
+export type Preferred = {
+  spelling: string;
+  /** Whether it is but a letter away. */
+  isClose: boolean;
 };
 
 /** Words of fewer letters sound like too many others. */
 const shortest = 4;
 
 /** Names of fewer consonants sound alike by chance. */
-const fewestSounds = 4;
+const fewestSounds = 3;
 
 /** Letters by which the press of different countries writes one foreign sound. */
 const sounds: readonly (readonly [RegExp, string])[] = [
@@ -53,13 +60,19 @@ export function topicSpelling(topics: readonly Named[]): TopicSpelling {
     }
   }
   const accepts = remembered((word: string) => withoutParticles(word).some((form) => words.has(form)));
-  const preferred = remembered((word: string): string | null => {
+  const preferred = remembered((word: string): Preferred | null => {
     if (accepts(word)) return null;
     for (const form of particlesOnly(word)) {
       if (form.length < shortest) continue;
       const sound = soundOf(form);
-      const known = sound.length < fewestSounds ? undefined : bySound.get(sound);
-      if (known?.size === 1) return word.slice(0, word.length - form.length) + [...known][0];
+      const known = sound.length < fewestSounds ? [] : [...(bySound.get(sound) ?? [])];
+      const near = known.filter((name) => isNear(name, form, sound.length));
+      const [name] = near;
+      if (name === undefined || near.length > 1) continue;
+      return {
+        spelling: word.slice(0, word.length - form.length) + name,
+        isClose: distance(name, form) === 1,
+      };
     }
     return null;
   });
@@ -77,6 +90,12 @@ function remembered<Answer>(find: (word: string) => Answer): (word: string) => A
     }
     return answer;
   };
+}
+
+/** Names of few sounds must be nearly the same letters too; and «فرنسي» is no spelling of «فرنسا». */
+function isNear(name: string, word: string, sounds: number): boolean {
+  if (name.slice(-1) !== word.slice(-1)) return false;
+  return sounds > fewestSounds || distance(name, word) === 1;
 }
 
 /** A word as it sounds in the main: foreign vowels are written or left out at will. */

@@ -1,26 +1,13 @@
+import type { Desk } from '../desk.ts';
 import { type SpelledWord, spelledWords } from '../spelled-words.ts';
-import { meant, oneOf } from '../spelling-slips.ts';
+import { meant, oneOf, withOtherEnd } from '../spelling-slips.ts';
 import type { Finding, Rule } from './rule.ts';
-
-const others: Record<string, string> = { ى: 'ي', ي: 'ى', ة: 'ه', ه: 'ة' };
 
 /** Words of every story that are nothing else with the other letter. */
 const certain = new Map(
-  [
-    'في',
-    'التي',
-    'الذي',
-    'حتى',
-    'لدى',
-    'الثاني',
-    'مدى',
-    'أخرى',
-    'الأخرى',
-    'السابقة',
-    'الماضي',
-    'الحالي',
-    'التالي',
-  ].map((word) => [word.slice(0, -1) + others[word.slice(-1)], word]),
+  ['في', 'التي', 'الذي', 'حتى', 'الثاني', 'أخرى', 'الأخرى', 'السابقة', 'الماضي', 'الحالي', 'التالي'].map(
+    (word) => [withOtherEnd(word), word],
+  ),
 );
 
 /** After «علي» these show that «على» was meant. */
@@ -42,22 +29,53 @@ export const finalLetter: Rule = {
   good: ['على المدرسة التي في المستشفى وجه علي ومدى الصوت، ومياهه ووجهه إليه.', '`فى`'],
   *find(copy, desk) {
     for (const one of spelledWords(copy, desk)) {
-      const { word, written, after } = one;
-      const last = word.slice(-1);
-      const other = others[last];
-      if (!other) continue;
-      const meantWord = word.slice(0, -1) + other;
-      const mended = mendCertain(written);
+      const mended = mendCertain(one.written);
       if (mended !== null) yield finding(one, [mended], mended);
-      else if ((/^[وف]?علي$/.test(word) && afterOn.test(after)) || /^[وف]?إلي$/.test(word))
-        yield finding(one, [meantWord]);
       else {
-        const likely = meant(one, [meantWord], desk, { doubt: last === 'ة' ? 'unlikely' : 'likely' });
+        const likely = finalLetterSlips(one, desk);
         if (likely.length > 0) yield finding(one, likely);
       }
     }
   },
 };
+
+/** A definite noun takes no pronoun: «الحكومه». */
+const definite = /^[وف]?(?:[بك]?ال|لل).{2,}ه$/u;
+
+/** What looks like the feminine of an adjective: «وطنيه». */
+const adjective = /^.{4,}يه$/u;
+
+/** Numbers, and what is counted most. */
+const counted = new Set('واحدة ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة سنة مدينة'.split(' '));
+
+/** What goes on without an article: after a pronoun, an adjective would have it. */
+const indefinite = /^ (?!ال|و|من |في |إلى |على |عن |أن )[\p{Script=Arabic}\d]/u;
+
+/** Words whose ه is mostly the pronoun. */
+const ownPronoun = new Set('وحده صوره حوله حمله رئيسه مديره نفسه مقابله عامه'.split(' '));
+
+/** What a word may be with its last letter put right, if it looks as though that were wrong. */
+export function finalLetterSlips(one: SpelledWord, desk: Desk): string[] {
+  const { word, written, after, isKnown } = one;
+  const other = withOtherEnd(word);
+  if (other === word) return [];
+  if ((/^[وف]?علي$/.test(word) && afterOn.test(after)) || /^[وف]?إلي$/.test(word)) return [other];
+  const { vocabulary } = desk;
+  if (!isKnown && definite.test(word) && vocabulary.isWord(other)) return [other];
+  const isCareless = written.length === word.length;
+  if (isCareless && vocabulary.stories(word) <= 1) {
+    if (counted.has(other) && indefinite.test(after)) return [other];
+    // An adjective takes the article; what only looks like one does not.
+    if (adjective.test(word) && vocabulary.isWord(other) && vocabulary.isWord(`ال${other}`)) return [other];
+    if (word.endsWith('اه') && word.length > 3 && vocabulary.stories(other) > 0) return [other];
+  }
+  const isDotted = word.endsWith('ي') || word.endsWith('ى');
+  const isNoun = word.endsWith('ه') && indefinite.test(after) && !ownPronoun.has(word);
+  return meant(one, [other], desk, {
+    doubt: word.endsWith('ة') ? 'unlikely' : 'likely',
+    asWord: isCareless && (isDotted || isNoun),
+  });
+}
 
 function mendCertain(written: string): string | null {
   const [, particle = '', rest = ''] = /^([وف]?)(.*)$/su.exec(written) ?? [];

@@ -1,5 +1,6 @@
+import type { Desk } from '../desk.ts';
 import { type SpelledWord, spelledWords } from '../spelled-words.ts';
-import { meant, oneOf } from '../spelling-slips.ts';
+import { meant, oneOf, withOtherEnd } from '../spelling-slips.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const alifs = ['ا', 'أ', 'إ', 'آ'];
@@ -12,12 +13,27 @@ const seats = ['ؤ', 'ئ', 'ء'];
 const certain = new Map(
   [
     'إلى أو أيضا أيضًا أكثر أكد أكدت أضاف أضافت أشار أشارت أوضح أوضحت أعلن أعلنت أفاد أفادت أعرب أعربت أدان أدانت أصدر أصدرت',
-    'أجرى أجرت أطلق أطلقت أصبح أصبحت أكدوا أمام إذا إنه إنها أنه أنها أمس إيران إسرائيل أميركا أوروبا إفريقيا أفريقيا',
+    'أجرى أجرت أطلق أطلقت أصبح أصبحت أكدوا أمام إذا أمس إيران إسرائيل أميركا أوروبا إفريقيا أفريقيا',
+    'لأن لأنه لأنها لأنهم بأنه بأنها بأنهم الأربعاء الأحد أبريل أغسطس أكتوبر أيار أيلول آذار',
     'إعلان إجراء إجراءات إدارة إطلاق إنتاج إصلاح إرهاب أزمة أسعار أسبوع أعضاء أعمال أسواق أعلى أقل أكبر أمن أمنية',
   ]
     .flatMap((line) => line.split(' '))
-    .map((word) => [word.replace(/^[أإ]/, 'ا'), word]),
+    .map((word) => [word.replace(/[أإآ]/, 'ا'), word]),
 );
+
+/** The same, where a particle before it might make another word («واصل»، «كامل»): alone, or behind an article. */
+const bare = new Map(
+  [
+    'أول أولى أولي أي إذ أقرب أحدث أبرز أخير أخيرا أخيرًا أخيرة أثناء أساس أصل أرض أمر أمل أسرة أهل أيام أشهر أعوام ألف إضافة إطار',
+    'أوضاع أماكن أعداد أدنى أقصى أسوأ أفضل أنحاء أنواع أجل أوائل أواخر أسود أبيض أحمر أخضر أزرق أدب أدبية ألماني ألمانية ألمانيا',
+    'أردن أردني أزمة أمم أمان أمين أميركي أميركية أوروبي أوروبية إقليمي إعلامي إيراني إيرانية إيطالي إيطاليا إعادة أقمار أميال أمتار',
+  ]
+    .flatMap((line) => line.split(' '))
+    .map((word) => [word.replace(/[أإآ]/, 'ا'), word]),
+);
+
+/** «أن» or «إن»: what stands before decides, and no program. */
+const either = /^([وف]?)ان(|ه|ها|هم|نا)$/u;
 
 /** How words begin that are never written without their hamza, whatever stands before and after. */
 const stems = {
@@ -48,6 +64,7 @@ export const hamza: Rule = {
     { body: 'جرت الإنتخابات وفاز الإقتصاد.', fixed: 'جرت الانتخابات وفاز الاقتصاد.' },
     'قال رئيس الحكومة الانجليزية.',
     'كان المسؤلون في الاسلام.',
+    'قال ان الدول الاخري وافقت.',
   ],
   good: [
     'قال الوزير إن الانتخابات والاقتصاد والاجتماع أمور مهمة، وأضاف أن ابن عمه استقال.',
@@ -58,16 +75,28 @@ export const hamza: Rule = {
       const mended = mendCertain(one.written);
       if (mended !== one.written) yield finding(one, [mended], mended);
       else {
-        const likely = [
-          ...meant(one, withHamza(one.word), desk, { doubt: 'likely', asWord: true }),
-          ...meant(one, otherHamzas(one.word), desk, { doubt: 'unlikely' }),
-          ...meant(one, otherSeats(one.word), desk, { doubt: 'likely' }),
-        ];
-        if (likely.length > 0) yield finding(one, [...new Set(likely)]);
+        const likely = hamzaSlips(one, desk);
+        if (likely.length > 0) yield finding(one, likely);
       }
     }
   },
 };
+
+/** What a word may be with its hamzas put right, if it looks as though they were not. */
+export function hamzaSlips(one: SpelledWord, desk: Desk): string[] {
+  const { word } = one;
+  const [, particle, pronoun] = either.exec(word) ?? [];
+  if (particle !== undefined) return ['أ', 'إ'].map((alif) => `${particle}${alif}ن${pronoun}`);
+  return [
+    ...new Set([
+      ...meant(one, withHamza(word), desk, { doubt: 'likely', asWord: true }),
+      ...meant(one, withHamza(withOtherEnd(word)), desk, { doubt: 'likely' }),
+      ...meant(one, withHamzaInside(word), desk, { doubt: 'unlikely', asWord: true }),
+      ...meant(one, exchanged(word, alifs), desk, { doubt: 'unlikely' }),
+      ...meant(one, otherSeats(word), desk, { doubt: 'likely' }),
+    ]),
+  ];
+}
 
 function finding({ start, end }: SpelledWord, likely: string[], mended?: string): Finding {
   return {
@@ -85,6 +114,9 @@ function mendCertain(written: string): string {
   const [, particle = '', rest = ''] = /^([وف]?)(.*)$/su.exec(written) ?? [];
   const whole = certain.get(written) ?? (particle && certain.get(rest) ? particle + certain.get(rest) : null);
   if (whole) return whole;
+  const [, article = '', noun = ''] = /^((?:[وف]?[بك]?ال|[وف]?لل)?)(.*)$/su.exec(written) ?? [];
+  const alone = bare.get(noun);
+  if (alone) return article + alone;
   return lost.reduce((word, [form, alif]) => word.replace(form, alif), written.replace(joining, '$1ا'));
 }
 
@@ -94,9 +126,12 @@ function withHamza(word: string): string[] {
   return rest === undefined ? [] : ['أ', 'إ', 'آ'].map((alif) => before + alif + rest);
 }
 
-/** The word with another alif in one place. */
-function otherHamzas(word: string): string[] {
-  return exchanged(word, alifs);
+/** The word with a hamza on an alif in its midst: «كاس». */
+function withHamzaInside(word: string): string[] {
+  return exchanged(word, ['ا', 'أ']).filter(
+    (other) =>
+      !other.startsWith('أ') && !other.endsWith('أ') && other.length === word.length && /أ/u.test(other),
+  );
 }
 
 /** The word with its hamza elsewhere, or with the و that it swallowed: «المسؤلون». */

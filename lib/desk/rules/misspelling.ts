@@ -1,5 +1,7 @@
 import { spelledWords } from '../spelled-words.ts';
 import { meant, oneOf } from '../spelling-slips.ts';
+import { finalLetterSlips } from './final-letter.ts';
+import { hamzaSlips } from './hamza.ts';
 import type { Rule } from './rule.ts';
 
 /** Of a shorter unknown word, some other is always near: it is more likely a name. */
@@ -27,6 +29,8 @@ export const misspelling: Rule = {
   *find(copy, desk) {
     for (const one of spelledWords(copy, desk)) {
       if (one.word.length < shortest || one.isKnown) continue;
+      // What another rule explains is said once.
+      if (hamzaSlips(one, desk).length > 0 || finalLetterSlips(one, desk).length > 0) continue;
       const likely = meant(one, slips(one.word), desk, { doubt: 'likely' }).slice(0, mostSuggestions);
       if (likely.length === 0) continue;
       yield {

@@ -1,5 +1,6 @@
 import { formatDay, formatWeekday } from '../../arabic/dates.ts';
 import { monthNames, monthNumber } from '../../arabic/months.ts';
+import { normalise } from '../../arabic/normalise.ts';
 import { parseDate } from '../../article/dates.ts';
 import { inBlocks } from './in-blocks.ts';
 import type { Rule } from './rule.ts';
@@ -18,7 +19,7 @@ const weekdays: Record<string, number> = {
 };
 const names = Object.keys(weekdays).join('|');
 const months = monthNames.join('|');
-const date = String.raw`(?<day>\d{1,2})\s+(?:من\s+)?(?<month>${months})(?:\/(?:${months}))?(?!\p{L})(?:،?\s+(?<year>\d{4}))?`;
+const date = String.raw`(?<day>[\d\u0660-\u0669]{1,2})\s+(?:من\s+)?(?<month>${months})(?:\/(?:${months}))?(?!\p{L})(?:،?\s+(?<year>[\d\u0660-\u0669]{4}))?`;
 const weekdayFirst = new RegExp(
   String.raw`(?<!\p{L})[وبل]?(?<weekday>${names})،?\s+(?:في\s+)?(?:الموافق\s+)?(?:ل)?\(?${date}`,
   'gu',
@@ -78,7 +79,7 @@ function epochOf(
   own: number | null,
 ): number | null {
   if (month === null) return null;
-  if (year !== undefined) return midnight(Number(year), month, day);
+  if (year !== undefined) return midnight(Number(normalise(year)), month, day);
   if (own === null) return null;
   const around = new Date(own).getUTCFullYear();
   const [nearest] = [around - 1, around, around + 1]
