@@ -2,7 +2,7 @@ import { inBlocks } from './in-blocks.ts';
 import type { Rule } from './rule.ts';
 
 /** A space before what closes, after what opens, or none after a comma. */
-const before = /(?<=[^\s])[ \t\u00A0]+(?=[،؛؟…»›](?!\uFFFC)|[.!)\]:](?=\s|$|[»›]))/gu;
+const before = /(?<=[^\s])[ \t\u00A0]+(?=[،؛؟…»›]|[.!)\]:](?=\s|$|[»›]))/gu;
 const after = /(?<=[«‹])[ \t\u00A0]+(?=\S)/gu;
 const missing = /(?<=\p{L}\p{M}*)[،؛؟](?=\p{L})/gu;
 
