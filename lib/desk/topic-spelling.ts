@@ -3,6 +3,7 @@ import { normalise } from '../arabic/normalise.ts';
 import type { NamedTopic } from '../archive/topics.ts';
 import { arabicWords } from './letters.ts';
 import { withoutParticles } from './particles.ts';
+import { remembered } from './remembered.ts';
 
 /** How topics are spelt. All words are given by their letters (`letters.ts`). */
 export type TopicSpelling = {
@@ -77,19 +78,6 @@ export function topicSpelling(topics: readonly Named[]): TopicSpelling {
     return null;
   });
   return { words, doubles, accepts, preferred };
-}
-
-/** Stories ask of the same words again and again. */
-function remembered<Answer>(find: (word: string) => Answer): (word: string) => Answer {
-  const answers = new Map<string, Answer>();
-  return (word) => {
-    let answer = answers.get(word);
-    if (answer === undefined) {
-      answer = find(word);
-      answers.set(word, answer);
-    }
-    return answer;
-  };
 }
 
 /** Names of few sounds must be nearly the same letters too; and «فرنسي» is no spelling of «فرنسا». */

@@ -1,6 +1,7 @@
 import type { Dictionary } from './dictionary.ts';
 import { arabicWords } from './letters.ts';
 import { withoutParticles } from './particles.ts';
+import { remembered } from './remembered.ts';
 
 /** Which words are words. All are given by their letters (`letters.ts`). */
 export type Vocabulary = {
@@ -28,19 +29,13 @@ export function vocabulary(
     for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const count = (word: string): number => counts.get(word) ?? 0;
-  const isWord = (word: string): boolean => withoutParticles(word).some((form) => dictionary.has(form));
+  const isWord = remembered((word) => withoutParticles(word).some((form) => dictionary.has(form)));
   const isWritten = (word: string): boolean => count(word) >= enoughStories;
-  const known = new Map<string, boolean>();
   return {
     isWord,
     stories: count,
-    knows: (word) => {
-      let answer = known.get(word);
-      if (answer === undefined) {
-        answer = isWord(word) || withoutParticles(word).some((form) => names.has(form) || isWritten(form));
-        known.set(word, answer);
-      }
-      return answer;
-    },
+    knows: remembered(
+      (word) => isWord(word) || withoutParticles(word).some((form) => names.has(form) || isWritten(form)),
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts';
+import { remembered } from '../remembered.ts';
 import { type SpelledWord, spelledWords } from '../spelled-words.ts';
 import { meant, oneOf, withOtherEnd } from '../spelling-slips.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -49,6 +50,17 @@ const lost = Object.entries(stems).map(
 const joining =
   /^([وف]?(?:[بكل]?(?:ال)?|لل))إ(?=نتخاب|قتصاد|جتماع|ستثمار|ستخدام|تفاق|حتجاج|ختيار|عتقال|عتماد|نفجار|ستقلال|حتلال|عتداء|قتراح|كتشاف|متحان|نتظار|ستعداد|ستمرار|عتراف|ستقبال|ستهداف|نسحاب|نتقال|ختبار|ستفتاء|حتياط|تحاد|تجاه|تهام|تصال|بتكار|رتفاع|نخفاض)/u;
 
+/** The word as it is surely meant, or as it is. */
+const mendCertain = remembered((written: string): string => {
+  const [, particle = '', rest = ''] = /^([وف]?)(.*)$/su.exec(written) ?? [];
+  const whole = certain.get(written) ?? (particle && certain.get(rest) ? particle + certain.get(rest) : null);
+  if (whole) return whole;
+  const [, article = '', noun = ''] = /^((?:[وف]?[بك]?ال|[وف]?لل)?)(.*)$/su.exec(written) ?? [];
+  const alone = bare.get(noun);
+  if (alone) return article + alone;
+  return lost.reduce((word, [form, alif]) => word.replace(form, alif), written.replace(joining, '$1ا'));
+});
+
 /** Hamzas that are missing, too many or on the wrong seat. */
 export const hamza: Rule = {
   id: 'hamza',
@@ -87,6 +99,8 @@ export function hamzaSlips(one: SpelledWord, desk: Desk): string[] {
   const { word } = one;
   const [, particle, pronoun] = either.exec(word) ?? [];
   if (particle !== undefined) return ['أ', 'إ'].map((alif) => `${particle}${alif}ن${pronoun}`);
+  // Most words end here.
+  if (desk.vocabulary.stories(word) > 1 || !/[اأإآؤئء]/u.test(word)) return [];
   return [
     ...new Set([
       ...meant(one, withHamza(word), desk, { doubt: 'likely', asWord: true }),
@@ -108,16 +122,6 @@ function finding({ start, end }: SpelledWord, likely: string[], mended?: string)
     },
     ...(mended !== undefined && { edits: [{ start, end, text: mended }] }),
   };
-}
-
-function mendCertain(written: string): string {
-  const [, particle = '', rest = ''] = /^([وف]?)(.*)$/su.exec(written) ?? [];
-  const whole = certain.get(written) ?? (particle && certain.get(rest) ? particle + certain.get(rest) : null);
-  if (whole) return whole;
-  const [, article = '', noun = ''] = /^((?:[وف]?[بك]?ال|[وف]?لل)?)(.*)$/su.exec(written) ?? [];
-  const alone = bare.get(noun);
-  if (alone) return article + alone;
-  return lost.reduce((word, [form, alif]) => word.replace(form, alif), written.replace(joining, '$1ا'));
 }
 
 /** The word with a hamza on the alif that begins it, behind its particles. */
