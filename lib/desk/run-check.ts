@@ -7,10 +7,10 @@ import { currentEdition } from '../edition/edition-folder.ts';
 import { type GoneAddress, goneAddresses } from '../edition/gone-addresses.ts';
 import { findProblems } from '../edition/prepare.ts';
 import { site } from '../site.ts';
+import { CopyCache } from './copy/copy-cache.ts';
 import { decodeCopy, encodeLike } from './copy/file-form.ts';
 import { findFaults } from './copy/find-faults.ts';
 import { fixCopy } from './copy/fix-copy.ts';
-import { readCopy } from './copy/read-copy.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { openDictionary } from './dictionary.ts';
 import type { CheckOptions } from './options.ts';
@@ -58,7 +58,9 @@ export async function runCheck({ paths, fix, form, language }: CheckOptions): Pr
   const desk = openDesk(archive, { dictionary, folder: site.articlesDir, siteUrl: site.url });
   const files = storyFiles(site.articlesDir).filter(({ file }) => isAsked(file));
   if (fix && mendFiles(files, desk, form === 'text')) problems = findProblems(archive, Date.now());
-  const copy = files.flatMap((file) => copyRemarks(file, desk));
+  const cache = new CopyCache(site.copyCache);
+  const copy = files.flatMap((file) => copyRemarks(file, desk, cache));
+  cache.close();
   const gone = goneAddresses(archive, currentEdition(site.editionDir));
   const stories = storyPaths(archive).length;
   archive.close();
@@ -107,9 +109,9 @@ function mendFiles(files: readonly StoryFile[], desk: Desk, show: boolean): bool
   return changed;
 }
 
-function copyRemarks({ kind, file, address }: StoryFile, desk: Desk): Remark[] {
+function copyRemarks({ kind, file, address }: StoryFile, desk: Desk, cache: CopyCache): Remark[] {
   const text = decodeCopy(readFileSync(file));
-  const copy = text === null ? null : readCopy({ kind, file, address, text });
+  const copy = text === null ? null : cache.read({ kind, file, address, text });
   return copy ? faultRemarks(shownPath(file), copy.source, findFaults(copy, rules, desk)) : [];
 }
 

@@ -31,7 +31,6 @@ export function readCopy({ kind, file, address, text }: CopyFile): Copy | null {
   }
   const bodyStart = source.length - frontMatter.body.length;
   const body = bodyCopy(source, bodyStart);
-  const starts = lineStarts(source);
   return {
     kind,
     file,
@@ -43,10 +42,17 @@ export function readCopy({ kind, file, address, text }: CopyFile): Copy | null {
     pictures: body.pictures,
     kept: [...kept, ...body.kept].sort((a, b) => a.start - b.start),
     fields,
-    offsetOf: (path) => {
-      const { line, column } = frontMatter.positionOf(path);
-      return (starts[line - 1] ?? 0) + column - 1;
-    },
+    offsetOf: offsetsOf({ kind, file, address, text: source }),
+  };
+}
+
+/** Finds fields of a file's front matter; they are looked up only where a rule asks. */
+export function offsetsOf({ file, text }: CopyFile): Copy['offsetOf'] {
+  return (path) => {
+    const split = splitFile(text, file);
+    if ('problems' in split) return 0;
+    const { line, column } = split.frontMatter.positionOf(path);
+    return (lineStarts(text)[line - 1] ?? 0) + column - 1;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Message, Rule } from './rule.ts';
 
 /** Lists of results cut a longer one (Google Search shows about 70 characters; Google News takes 110), and a card holds four lines. */
 const mostLetters = 90;
@@ -28,20 +28,19 @@ export const headlineLength: Rule = {
     const { title } = fields;
     if (typeof title !== 'string') return;
     const count = title.trim().split(/\s+/).length;
+    const message = problemOf(count, title.length);
+    if (message === null) return;
     const start = offsetOf(['title']);
-    const place = { start, end: start + title.length };
-    if (count < fewestWords)
-      yield {
-        ...place,
-        message: { ar: 'العنوان أقصر من أن يقول خبرًا.', en: 'the headline is too short to tell the news.' },
-      };
-    else if (count > mostWords || title.length > mostLetters)
-      yield {
-        ...place,
-        message: {
-          ar: `العنوان طويل (الكلمات: ${count}، والحروف: ${title.length}): اجعله ${mostWords} كلمة و${mostLetters} حرفًا على الأكثر.`,
-          en: `the headline is long (${count} words, ${title.length} letters): ${mostWords} words and ${mostLetters} letters are the most.`,
-        },
-      };
+    yield { start, end: start + title.length, message };
   },
 };
+
+function problemOf(count: number, letters: number): Message | null {
+  if (count < fewestWords)
+    return { ar: 'العنوان أقصر من أن يقول خبرًا.', en: 'the headline is too short to tell the news.' };
+  if (count <= mostWords && letters <= mostLetters) return null;
+  return {
+    ar: `العنوان طويل (الكلمات: ${count}، والحروف: ${letters}): اجعله ${mostWords} كلمة و${mostLetters} حرفًا على الأكثر.`,
+    en: `the headline is long (${count} words, ${letters} letters): ${mostWords} words and ${mostLetters} letters are the most.`,
+  };
+}
