@@ -9,6 +9,8 @@ const shortest = 4;
 export type Doubt =
   /** The dictionary's word is enough, where the word stands among known ones. */
   | 'likely'
+  /** The same, if stories write words of its stem: the dictionary has more forms than anybody writes. */
+  | 'possible'
   /** Only what other stories write is believed. */
   | 'unlikely';
 
@@ -27,11 +29,12 @@ export function meant(
   { doubt, asWord = false }: { doubt: Doubt; asWord?: boolean },
 ): string[] {
   if (word.length < shortest || vocabulary.stories(word) > 1) return [];
-  const { stories, isWord } = vocabulary;
+  const { stories, isWord, hasStem } = vocabulary;
   const believed = (candidate: string): boolean => {
     if (isKnown) return asWord && stories(candidate) >= enoughStories;
     if ((stories(candidate) > 0 || spelling.accepts(candidate)) && times === 1) return true;
-    return doubt === 'likely' && isAlone && times === 1 && isWord(candidate);
+    if (doubt === 'unlikely' || !isAlone || times > 1 || !isWord(candidate)) return false;
+    return doubt === 'likely' || hasStem(candidate);
   };
   return candidates.filter(believed).sort((a, b) => stories(b) - stories(a));
 }

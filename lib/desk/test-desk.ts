@@ -17,7 +17,11 @@ export async function testDesk(): Promise<Desk> {
   const spelling = topicSpelling(topics);
   return {
     spelling,
-    vocabulary: vocabulary([], await openDictionary(site.dictionaryCache), spelling.words),
+    vocabulary: vocabulary(
+      [{ language: 'ar', text: 'حكومات محافظات' }],
+      await openDictionary(site.dictionaryCache),
+      spelling.words,
+    ),
     leadsSomewhere: (url, address) =>
       leadsSomewhere(url, address, {
         hasStory: (path) => path === '2017/moscow-talks',

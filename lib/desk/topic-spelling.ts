@@ -82,8 +82,9 @@ export function topicSpelling(topics: readonly Named[]): TopicSpelling {
 
 /** Names of few sounds must be nearly the same letters too; and «فرنسي» is no spelling of «فرنسا». */
 function isNear(name: string, word: string, sounds: number): boolean {
-  if (name.slice(-1) !== word.slice(-1)) return false;
-  return sounds > fewestSounds || distance(name, word) === 1;
+  if (name.slice(-1) !== word.slice(-1) || Math.abs(name.length - word.length) > 1) return false;
+  const steps = distance(name, word);
+  return sounds > fewestSounds ? steps <= 2 : steps === 1 && name.charAt(0) === word.charAt(0);
 }
 
 /** A word as it sounds in the main: foreign vowels are written or left out at will. */

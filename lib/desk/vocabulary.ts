@@ -1,3 +1,5 @@
+import { normalise } from '../arabic/normalise.ts';
+import { stem } from '../arabic/stem.ts';
 import type { Dictionary } from './dictionary.ts';
 import { arabicWords } from './letters.ts';
 import { withoutParticles } from './particles.ts';
@@ -11,6 +13,8 @@ export type Vocabulary = {
   isWord(word: string): boolean;
   /** How many stories write a word. */
   stories(word: string): number;
+  /** Whether a story writes a word of the same stem. */
+  hasStem(word: string): boolean;
 };
 
 /** A word that so many stories write is no slip. */
@@ -29,13 +33,23 @@ export function vocabulary(
     for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const count = (word: string): number => counts.get(word) ?? 0;
+  let stems: Set<string> | null = null;
+  const hasStem = (word: string): boolean => {
+    stems ??= new Set(Array.from(counts.keys(), stemOf));
+    return stems.has(stemOf(word));
+  };
   const isWord = remembered((word) => withoutParticles(word).some((form) => dictionary.has(form)));
   const isWritten = (word: string): boolean => count(word) >= enoughStories;
   return {
     isWord,
     stories: count,
+    hasStem,
     knows: remembered(
       (word) => isWord(word) || withoutParticles(word).some((form) => names.has(form) || isWritten(form)),
     ),
   };
+}
+
+function stemOf(word: string): string {
+  return stem(normalise(word));
 }

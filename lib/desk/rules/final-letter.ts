@@ -42,8 +42,8 @@ export const finalLetter: Rule = {
 /** A definite noun takes no pronoun: «الحكومه». */
 const definite = /^[وف]?(?:[بك]?ال|لل).{2,}ه$/u;
 
-/** What looks like the feminine of an adjective: «وطنيه». */
-const adjective = /^.{4,}يه$/u;
+/** What looks like the feminine of an adjective, «وطنيه», and is no dual, «والديه». */
+const adjective = /^(?!.?(?:والد|عين|جانب|طرف|ساق|عل|ول)يه$).{3,}يه$/u;
 
 /** Numbers, and what is counted most. */
 const counted = new Set('واحدة ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة سنة مدينة'.split(' '));

@@ -96,7 +96,11 @@ export const hamza: Rule = {
 
 /** What a word may be with its hamzas put right, if it looks as though they were not. */
 export function hamzaSlips(one: SpelledWord, desk: Desk): string[] {
-  const { word } = one;
+  const { word, written } = one;
+  const mended = mendCertain(written);
+  if (mended !== written) return [mended];
+  // A name is the business of its topic.
+  if (desk.spelling.preferred(word) !== null) return [];
   const [, particle, pronoun] = either.exec(word) ?? [];
   if (particle !== undefined) return ['أ', 'إ'].map((alif) => `${particle}${alif}ن${pronoun}`);
   // Most words end here.

@@ -24,14 +24,17 @@ export const misspelling: Rule = {
     ar: 'كلمة غير معروفة قريبة من كلمة معروفة',
     en: 'an unknown word that is one slip from a known one',
   },
-  bad: ['أعلنت الحوكمة ذلك في الجتماع.', 'قالت الحككومة ذلك.', 'جرت مباحضات في المدينة والمحافضة.'],
+  bad: ['قالت الحككومة ذلك.', 'أعلنت الحوكمة في الحكومات ذلك.', 'زارت المحافضة، وهي من المحافظات.'],
   good: ['قالت الحكومة إن تيلرسون ولافروف وأوزومجو وتوكارتشوك وصلوا إلى المدينة وسيستقبلونهم.'],
   *find(copy, desk) {
     for (const one of spelledWords(copy, desk)) {
       if (one.word.length < shortest || one.isKnown) continue;
       // What another rule explains is said once.
       if (hamzaSlips(one, desk).length > 0 || finalLetterSlips(one, desk).length > 0) continue;
-      const likely = meant(one, slips(one.word), desk, { doubt: 'likely' }).slice(0, mostSuggestions);
+      const likely = [
+        ...meant(one, withoutDoubles(one.word), desk, { doubt: 'likely' }),
+        ...meant(one, changedAbout(one.word), desk, { doubt: 'possible' }),
+      ].slice(0, mostSuggestions);
       if (likely.length === 0) continue;
       yield {
         start: one.start,
@@ -45,19 +48,21 @@ export const misspelling: Rule = {
   },
 };
 
-function slips(word: string): string[] {
-  const found = new Set<string>();
-  for (let index = 0; index < word.length; index += 1) {
-    const [before, letter, next, after] = [
-      word.slice(0, index),
-      word.charAt(index),
-      word.charAt(index + 1),
-      word.slice(index + 2),
-    ];
-    if (next && next !== letter) found.add(before + next + letter + after);
-    if (next === letter) found.add(before + next + after);
+/** The word with one of two like letters. Foreign names hardly have such. */
+function withoutDoubles(word: string): string[] {
+  return [...word].flatMap((letter, index) =>
+    letter === word.charAt(index + 1) ? [word.slice(0, index) + word.slice(index + 1)] : [],
+  );
+}
+
+/** The word with two of its letters in the other order, or with one that sounds like it. */
+function changedAbout(word: string): string[] {
+  return [...word].flatMap((letter, index) => {
+    const [before, next, after] = [word.slice(0, index), word.charAt(index + 1), word.slice(index + 2)];
     const sound = heard[letter];
-    if (sound) found.add(before + sound + word.slice(index + 1));
-  }
-  return [...found];
+    return [
+      ...(next && next !== letter ? [before + next + letter + after] : []),
+      ...(sound ? [before + sound + word.slice(index + 1)] : []),
+    ];
+  });
 }

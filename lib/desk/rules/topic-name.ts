@@ -1,4 +1,5 @@
 import { spelledWords } from '../spelled-words.ts';
+import { hamzaSlips } from './hamza.ts';
 import type { Rule } from './rule.ts';
 
 /** A name that so many stories write is well known. */
@@ -20,11 +21,12 @@ export const topicName: Rule = {
     ar: 'اسم مكتوب على غير صورته المعتمدة في موضوعه',
     en: 'a name that is not spelt as its topic spells it',
   },
-  bad: ['قال لاوفروف ذلك لتيلرسن.', 'وصل ارجومنتي إلى موسكو.'],
+  bad: ['قال لاوفروف ذلك لتيلرسن.', 'وصل أرجومنتي إلى موسكو.'],
   good: ['قال لافروف لتيلرسون ولأرغومينتي إنه في موسكو.'],
   *find(copy, desk) {
     const words = spelledWords(copy, desk);
-    for (const { word, isKnown, start, end } of words) {
+    for (const one of words) {
+      const { word, isKnown, start, end } = one;
       const preferred = desk.spelling.preferred(word);
       if (preferred === null || foreign.test(word)) continue;
       const { spelling, isClose } = preferred;
@@ -34,6 +36,8 @@ export const topicName: Rule = {
       const isRare = stories(word) <= Math.max(1, stories(spelling) / enoughStories);
       const isMeant = isClose && isNamed && isRare && !isWord(spelling);
       if (isKnown && !isMeant) continue;
+      // What another rule explains is said once.
+      if (hamzaSlips(one, desk).length > 0) continue;
       yield {
         start,
         end,

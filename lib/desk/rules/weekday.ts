@@ -40,22 +40,17 @@ export const weekday: Rule = {
     'وصل الأربعاء 13 نيسان/أبريل 2017 إلى المدينة.',
     'وصل يوم الجمعة، 12 أبريل، إلى المدينة.',
     'وصل في 13 أفريل 2017 (السبت).',
+    'وصل السبت ١٣ أبريل ٢٠١٧.',
   ],
   good: [
     'وصل الخميس 13 نيسان/أبريل 2017، ويعود الأحد 16 أبريل، بعد لقاء الاثنين 2 كانون الثاني 2017.',
     'قال الأحد إن 13 نيسان/أبريل 2017 يوم مهم.',
   ],
   *find(copy) {
-    const own = typeof copy.fields.date === 'string' ? parseDate(copy.fields.date) : '';
     for (const pattern of [weekdayFirst, dateFirst]) {
       for (const { match, start, end } of inBlocks(copy, pattern)) {
         const { day = '', month = '', year, weekday: named = '' } = match.groups ?? {};
-        const epoch = epochOf(
-          Number(day),
-          monthNumber(month),
-          year,
-          typeof own === 'string' ? null : own.epoch,
-        );
+        const epoch = epochOf(Number(normalise(day)), monthNumber(month), year, copy.fields.date);
         if (epoch === null || new Date(epoch).getUTCDay() === weekdays[named]) continue;
         const right = formatWeekday(epoch, 'ar');
         yield {
@@ -71,16 +66,13 @@ export const weekday: Rule = {
   },
 };
 
-/** Midnight of a day in UTC, or null where the calendar has no such day or its year is not known. */
-function epochOf(
-  day: number,
-  month: number | null,
-  year: string | undefined,
-  own: number | null,
-): number | null {
+/** Midnight of a day in UTC, or null where the calendar has no such day or its year is not known. @param date of the story, as written */
+function epochOf(day: number, month: number | null, year: string | undefined, date: unknown): number | null {
   if (month === null) return null;
   if (year !== undefined) return midnight(Number(normalise(year)), month, day);
-  if (own === null) return null;
+  const story = typeof date === 'string' ? parseDate(date) : null;
+  if (story === null || typeof story === 'string') return null;
+  const own = story.epoch;
   const around = new Date(own).getUTCFullYear();
   const [nearest] = [around - 1, around, around + 1]
     .map((one) => midnight(one, month, day))
