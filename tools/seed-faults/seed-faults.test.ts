@@ -31,7 +31,7 @@ const names = foreignNames(topics(archive), await openDictionary(site.dictionary
 
 it('finds nothing in the stories of the site', async () => {
   expect(await remarksOn(folder)).toEqual([]);
-});
+}, 60_000);
 
 it.each(['naba', 'second', 'third'])(
   'finds 95 of 100 faults of fifteen kinds, with at most 2 false alarms of 100 (seed %s)',

@@ -74,5 +74,5 @@ describe('whatever is written', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 });

@@ -77,3 +77,10 @@ it('reads options, and says what is wrong with them', () => {
   expect(readOptions(['--json', '--sarif'])).toHaveProperty('error');
   expect(readOptions(['--nothing'])).toHaveProperty('error');
 });
+
+it('leaves out what stands far from a change, and no space beside it', () => {
+  const far = 'كلمة '.repeat(20);
+  expect(wordDiff('x.md', `${far}الى ${far}.`, `${far}إلى ${far}.`)).toBe(
+    `x.md:1  … ${far.slice(-30)}[-الى-]{+إلى+}${` ${far}`.slice(0, 30)} …\n`,
+  );
+});

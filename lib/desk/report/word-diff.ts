@@ -35,7 +35,7 @@ function changes(was: string, line: string): string {
 /** Of what stayed, the ends beside a change. */
 function shortened(text: string, hasBefore: boolean, hasAfter: boolean): string {
   if (text.length <= 2 * around) return text;
-  const head = hasBefore ? text.slice(0, around) : '';
-  const tail = hasAfter ? text.slice(-around) : '';
-  return `${head} … ${tail}`.trim();
+  const head = hasBefore ? `${text.slice(0, around)} ` : '';
+  const tail = hasAfter ? ` ${text.slice(-around)}` : '';
+  return `${head}…${tail}`;
 }
