@@ -29,11 +29,12 @@ export function readOptions(args: string[]): CheckOptions | { error: string } {
       },
     });
     const language = reportLanguages.find((one) => one === values.lang);
-    if (!language) return { error: `--lang ${values.lang}: use ${reportLanguages.join(' or ')}.` };
-    if (values.json && values.sarif) return { error: '--json or --sarif: ask for one of them.' };
+    if (!language) return { error: `--lang ${values.lang}: استعمل ar أو en (use ar or en).` };
+    if (values.json && values.sarif) return { error: '--json --sarif: اختر أحدهما (ask for one of them).' };
     const form = values.json ? 'json' : values.sarif ? 'sarif' : 'text';
     return { paths: positionals, fix: values.fix, form, language, rules: values.rules };
-  } catch (error) {
-    return { error: error instanceof Error ? error.message : 'these options cannot be read.' };
+  } catch {
+    const known = '--fix --json --sarif --rules --lang ar|en';
+    return { error: `خيار غير معروف؛ الخيارات هي (an unknown option; there are): ${known}` };
   }
 }

@@ -73,7 +73,9 @@ it('reads options, and says what is wrong with them', () => {
     language: 'en',
     rules: false,
   });
-  expect(readOptions(['--lang', 'fr'])).toEqual({ error: '--lang fr: use ar or en.' });
+  expect(readOptions(['--lang', 'fr'])).toEqual({
+    error: '--lang fr: استعمل ar أو en (use ar or en).',
+  });
   expect(readOptions(['--json', '--sarif'])).toHaveProperty('error');
   expect(readOptions(['--nothing'])).toHaveProperty('error');
 });

@@ -5,7 +5,7 @@ const arabicMark: Record<string, string> = { ',': '،', ';': '؛', '?': '؟' };
 
 /** After Arabic, whatever closes in between; or before Arabic, unless what stands before is a number's group. */
 const pattern =
-  /(?<=[\p{Script=Arabic}\p{M}][»›"')\]٪%]* ?)[,;?]|(?<=[\p{L}\p{N}»)])[,;?](?=[ \n]+\p{Script=Arabic})/gu;
+  /(?<=[\p{Script=Arabic}\p{M}][»›"')\]٪%]* ?)[,;?]|(?<=[\p{L}\p{N}»)] ?)[,;?](?=[ \n]+\p{Script=Arabic})/gu;
 
 /** W3C, «Arabic & Persian Layout Requirements», on punctuation: the comma, semicolon and question mark of Arabic are letters of their own. */
 export const latinPunctuation: Rule = {
@@ -22,6 +22,7 @@ export const latinPunctuation: Rule = {
     { body: 'قال , ثم سكت.', fixed: 'قال ، ثم سكت.' },
     { body: 'من قال هذا?', fixed: 'من قال هذا؟' },
     { body: 'قال «نعم»; ثم سكت في 2017, بعد عام.', fixed: 'قال «نعم»؛ ثم سكت في 2017، بعد عام.' },
+    { body: 'في 2017 , إلى موسكو.', fixed: 'في 2017 ، إلى موسكو.' },
     { body: 'وصل إلى Paris, ثم عاد.', fixed: 'وصل إلى Paris، ثم عاد.' },
   ],
   good: [
