@@ -82,6 +82,10 @@ export const site = {
   archiveFile: path.resolve('.cache', `${preview ? 'preview' : 'archive'}-${archiveName}.sqlite`),
   /** The same for `npm run check`, which may run while an edition is made. */
   deskArchiveFile: path.resolve('.cache', `desk-${archiveName}.sqlite`),
+  /** Files as `npm run check` took them apart. */
+  copyCache: path.resolve('.cache', `copy-${archiveName}.sqlite`),
+  /** The dictionary of `npm run check`, unpacked. */
+  dictionaryCache: path.resolve('.cache', 'dictionary'),
   /** Pictures in the forms and sizes made so far. */
   pictureCache: path.resolve('.cache', 'pictures'),
   /** Share cards drawn so far. */

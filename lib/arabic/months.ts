@@ -83,6 +83,20 @@ export function hijriMonthName(month: number): string {
   return nameIn(hijri, month);
 }
 
+/** Every name of a Gregorian month in the three traditions, the longest first, so that a pattern takes «كانون الثاني» whole. */
+export const monthNames: readonly string[] = [...new Set([...levant, ...egypt, ...maghreb])].sort(
+  (a, b) => b.length - a.length,
+);
+
+/** The month that a name of any tradition means, 1 to 12, or null. */
+export function monthNumber(name: string): number | null {
+  for (const table of [levant, egypt, maghreb]) {
+    const index = table.indexOf(name);
+    if (index >= 0) return index + 1;
+  }
+  return null;
+}
+
 function nameIn(table: readonly string[], month: number): string {
   const name = table[month - 1];
   if (name === undefined) throw new RangeError(`no month ${month}`);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../article/problem.ts';
-import { checkAll } from './checked.ts';
+import { checkAll, checkTranslations } from './checked.ts';
 import { type Archive, number, text } from './database.ts';
 import { parserFingerprint } from './parser-fingerprint.ts';
 import { forgetSearchIndex } from './search-index.ts';
@@ -46,6 +46,8 @@ export function refresh(archive: Archive, { folder, now, preview }: RefreshOptio
     }
     for (const { file } of known.values()) removeFile(archive, file);
     if (known.size > 0) checkAll(archive);
+    // Once for all: it looks at every story.
+    else if (report.parsed > 0) checkTranslations(archive);
     report.removed = known.size;
     archive.run(
       'UPDATE stories SET published = (? OR (draft = 0 AND epoch <= ?)) WHERE published <> (? OR (draft = 0 AND epoch <= ?))',

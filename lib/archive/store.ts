@@ -8,7 +8,7 @@ import type { MeasurePicture } from '../article/markdown/pictures.ts';
 import { parseArticle } from '../article/parse-article.ts';
 import { parseTopic } from '../article/parse-topic.ts';
 import type { Problem } from '../article/problem.ts';
-import { checkAll, checkTranslations } from './checked.ts';
+import { checkAll } from './checked.ts';
 import { type Archive, text } from './database.ts';
 import type { StoryFile } from './story-files.ts';
 
@@ -78,7 +78,6 @@ export function storeStory(
   const { article, problems } = parseArticle({ bytes, path: address, file: shownPath(file), measure });
   const before = archive.first('SELECT headline_key FROM stories WHERE path = ?', address);
   if (before && (!article || text(before, 'headline_key') !== headlineKey(article.title))) checkAll(archive);
-  checkTranslations(archive);
   removeFile(archive, file);
   storeFile(archive, 'story', address, stat, beside, problems);
   if (!article) return;

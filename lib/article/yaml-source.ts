@@ -1,4 +1,14 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type Scalar,
+} from 'yaml';
 import type { Position } from './read-text.ts';
 
 /** What a piece of YAML says, and where it says it. */
@@ -7,6 +17,19 @@ export type YamlSource = {
   data: unknown;
   /** Where the value of a field stands (`['related', 0]`), or the field's name if `name` is asked for. */
   positionOf(path: readonly PropertyKey[], part?: 'value' | 'name'): Position;
+  /** Every text of the fields, in the order in which the file holds them. */
+  texts(): YamlText[];
+};
+
+/** A text of YAML, where it stands. */
+export type YamlText = {
+  /** Names of the fields and numbers of the items that lead to it. */
+  path: (string | number)[];
+  /** Offsets in UTF-16 units, quotation marks left out; end exclusive. */
+  start: number;
+  end: number;
+  /** Whether the file holds it letter by letter: without escapes, and on one line. */
+  plain: boolean;
 };
 
 export type YamlError = Position & { message: string };
@@ -30,6 +53,7 @@ export function readYaml(text: string): { source: YamlSource } | { errors: YamlE
       source: {
         data: document.toJS({ maxAliasCount: maxAliases }),
         positionOf: (path, part = 'value') => at(offsetOf(document, path, part)),
+        texts: () => textsBelow(document.contents, [], text),
       },
     };
   } catch (error) {
@@ -55,4 +79,25 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], part:
     if (isNode(node) && node.range) offset = node.range[0];
   }
   return offset;
+}
+
+function textsBelow(node: unknown, path: YamlText['path'], source: string): YamlText[] {
+  if (isMap(node)) {
+    return node.items.flatMap(({ key, value }) =>
+      isScalar(key) ? textsBelow(value, [...path, String(key.value)], source) : [],
+    );
+  }
+  if (isSeq(node)) return node.items.flatMap((item, index) => textsBelow(item, [...path, index], source));
+  return isScalar(node) && node.range ? [scalarText(node, node.range, path, source)] : [];
+}
+
+function scalarText(
+  { type, value }: Scalar,
+  [from, to]: readonly [number, number, number],
+  path: YamlText['path'],
+  source: string,
+): YamlText {
+  const quote = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? 1 : 0;
+  const [start, end] = [from + quote, Math.max(from + quote, to - quote)];
+  return { path, start, end, plain: source.slice(start, end) === value };
 }

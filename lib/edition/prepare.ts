@@ -3,7 +3,7 @@ import { crossProblems } from '../archive/cross-problems.ts';
 import type { Archive } from '../archive/database.ts';
 import { type RefreshReport, refresh } from '../archive/refresh.ts';
 import { compareProblems, formatProblem, type Problem } from '../article/problem.ts';
-import { linkArchive } from '../linking/link-archive.ts';
+import { linkArchive, readAlsoProblems } from '../linking/link-archive.ts';
 import { site } from '../site.ts';
 
 /**
@@ -12,12 +12,22 @@ import { site } from '../site.ts';
  * @param now the moment of the edition, epoch milliseconds: later stories wait
  * @returns every problem of the folder, in reading order; an edition is made only where there is none
  */
-export function prepare(
+export function prepare(archive: Archive, now: number): RefreshReport {
+  return inspect(archive, now, linkArchive);
+}
+
+/** As `prepare`, without tying the stories together: what would stop an edition, and no more. */
+export function findProblems(archive: Archive, now: number): Problem[] {
+  return inspect(archive, now, readAlsoProblems).problems;
+}
+
+function inspect(
   archive: Archive,
   now: number,
-): Omit<RefreshReport, 'problems'> & { problems: Problem[] } {
+  link: (archive: Archive, siteUrl: string) => Problem[],
+): RefreshReport {
   const report = refresh(archive, { folder: site.articlesDir, now, preview: site.preview });
-  const problems = [...report.problems, ...crossProblems(archive), ...linkArchive(archive, site.url)];
+  const problems = [...report.problems, ...crossProblems(archive), ...link(archive, site.url)];
   if (problems.length === 0) markChecked(archive);
   return { ...report, problems: problems.sort(compareProblems) };
 }

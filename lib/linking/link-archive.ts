@@ -83,7 +83,8 @@ function findTopics(archive: Archive): void {
   });
 }
 
-function readAlsoProblems(archive: Archive, siteUrl: string): Problem[] {
+/** A problem for every read-also that leads nowhere, of the stories that must be looked at again. */
+export function readAlsoProblems(archive: Archive, siteUrl: string): Problem[] {
   const index = storyIndex(archive);
   const problems: Problem[] = [];
   for (const row of archive.each(

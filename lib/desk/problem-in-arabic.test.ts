@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { parseArticle } from '../article/parse-article.ts';
+import { problemInArabic } from './problem-in-arabic.ts';
+
+const story = (fields: string, body = 'نص.') => `---\n${fields}\n---\n\n${body}\n`;
+const whole = 'title: خبر\ndate: 2017-04-13\nsection: world';
+
+const broken = [
+  'بلا مقدمة',
+  '---\ntitle: خبر\n',
+  '---js\ntitle\n---\n',
+  story('title: [خبر'),
+  story('title: خبر'),
+  story('title: TODO\ndate: TODO\nsection: world'),
+  story('title: خبر\ndate: أمس\nsection: wrold'),
+  story('title: خبر\ndate: 2017-02-30\nsection: world'),
+  story('title: خبر\ndate: 2017-02-03T10:00\nsection: world'),
+  story(`${whole}\nlead: نعم`),
+  story(`${whole}\nplace: موسكو`),
+  story(`${whole}\nplace: { name: موسكو, lat: 100, lon: 3 }`),
+  story(`${whole}\nsources: وكالة`),
+  story(`${whole}\nsources: [{ name: وكالة, url: x }]`),
+  story(`${whole}\ntopics: [روسيا]`),
+  story(`${whole}\nimage: x.jpg`),
+  story(`${whole}\nimage: { src: x.jpg, alt: وصف }`),
+  story(`${whole}\naliases: [x]`),
+  story(`${whole}\naliases: [/../x]`),
+  story(`${whole}\nsumary: نص`),
+  story(`${whole}\nsummary:`),
+  story(whole, '![](x.jpg)'),
+  story(whole, '![وصف](https://example.org/x.jpg)'),
+  story(whole, '![وصف](صورة.bmp)'),
+];
+
+it.each(broken)('says in Arabic what is wrong with %j', (text) => {
+  const { problems } = parseArticle({
+    bytes: new TextEncoder().encode(text),
+    path: '2017/x',
+    file: 'x.md',
+    measure: () => null,
+  });
+  expect(problems).not.toEqual([]);
+  for (const { message } of problems) {
+    const said = problemInArabic(message);
+    expect(said, message).toMatch(/\p{Script=Arabic}{3}/u);
+    expect(said).not.toMatch(/\b(?:is no|use one|add it)\b/);
+  }
+});
+
+it('keeps what the sentence quotes, and leaves out what it has nothing to say of', () => {
+  expect(
+    problemInArabic('section: "wrold" is no section: use one of world, economy; did you mean "world"?'),
+  ).toBe('section: القيمة "wrold" غير معروفة: استعمل واحدًا من world, economy. لعلك تقصد "world"؟');
+  expect(
+    problemInArabic(
+      'read-also names no story of the site: «خبر». Name one by path or headline, or remove the line.',
+    ),
+  ).toBe('«اقرأ أيضا» لا تسمي خبرًا في الموقع: «خبر». سمِّ خبرًا بمساره أو عنوانه، أو احذف السطر.');
+  expect(problemInArabic('something new')).toBe('something new');
+});

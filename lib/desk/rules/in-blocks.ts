@@ -1,0 +1,14 @@
+import type { Block, Copy } from '../copy/copy.ts';
+
+/** Where a pattern is found in the copy of a file. */
+export type Found = { block: Block; match: RegExpExecArray; start: number; end: number };
+
+/** Every place in a file's blocks that a pattern (with the flag g) finds, with offsets of the file. */
+export function* inBlocks({ blocks }: Pick<Copy, 'blocks'>, pattern: RegExp): Generator<Found> {
+  for (const block of blocks) {
+    for (const match of block.text.matchAll(pattern)) {
+      const start = block.start + match.index;
+      yield { block, match, start, end: start + match[0].length };
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Archive } from '../archive/database.ts';
+import { storyPaths } from '../archive/stories.ts';
+import { type StoryFile, storyFiles } from '../archive/story-files.ts';
+import { currentEdition } from '../edition/edition-folder.ts';
+import { type GoneAddress, goneAddresses } from '../edition/gone-addresses.ts';
+import { findProblems } from '../edition/prepare.ts';
+import { site } from '../site.ts';
+import { CopyCache } from './copy/copy-cache.ts';
+import { decodeCopy, encodeLike } from './copy/file-form.ts';
+import { findFaults } from './copy/find-faults.ts';
+import { fixCopy } from './copy/fix-copy.ts';
+import { type Desk, openDesk } from './desk.ts';
+import { openDictionary } from './dictionary.ts';
+import type { CheckOptions } from './options.ts';
+import { problemInArabic } from './problem-in-arabic.ts';
+import { jsonReport } from './report/json-report.ts';
+import {
+  buildRule,
+  faultRemarks,
+  goneRule,
+  inReadingOrder,
+  problemRemark,
+  type Remark,
+} from './report/remark.ts';
+import { sarifReport } from './report/sarif-report.ts';
+import { textReport } from './report/text-report.ts';
+import { wordDiff } from './report/word-diff.ts';
+import { rules } from './rules/all-rules.ts';
+
+const words = {
+  ar: {
+    absent: (name: string) => `${name}: لا ملف ولا مجلد بهذا الاسم.`,
+    clean: 'لا شيء يحتاج إلى إصلاح هناك.',
+    cleanAll: (stories: number) => `لا شيء يحتاج إلى إصلاح؛ عدد الأخبار التي ستُنشر: ${stories}.`,
+  },
+  en: {
+    absent: (name: string) => `${name}: there is no such file or folder.`,
+    clean: 'Nothing to mend there.',
+    cleanAll: (stories: number) => `Nothing to mend; ${stories} stories would be published.`,
+  },
+};
+
+/**
+ * Checks, corrects if that is asked for, and reports. It looks at an archive of its own: a build under way reads the other.
+ *
+ * @returns the exit code: 1 where something is wrong beyond doubt
+ */
+export async function runCheck({ paths, fix, form, language }: CheckOptions): Promise<number> {
+  const asked = paths.map((name) => ({ name, absolute: path.resolve(name) }));
+  const isAsked = (file: string): boolean =>
+    asked.length === 0 || asked.some(({ absolute }) => isAt(file, absolute));
+
+  const archive = Archive.create(site.deskArchiveFile);
+  let problems = findProblems(archive, Date.now());
+  const dictionary = await openDictionary(site.dictionaryCache);
+  const desk = openDesk(archive, { dictionary, folder: site.articlesDir, siteUrl: site.url });
+  const files = storyFiles(site.articlesDir).filter(({ file }) => isAsked(file));
+  if (fix && mendFiles(files, desk, form === 'text')) problems = findProblems(archive, Date.now());
+  const cache = new CopyCache(site.copyCache);
+  const copy = files.flatMap((file) => copyRemarks(file, desk, cache));
+  cache.close();
+  const gone = goneAddresses(archive, currentEdition(site.editionDir));
+  const stories = storyPaths(archive).length;
+  archive.close();
+
+  const remarks = inReadingOrder([
+    ...problems
+      .filter(({ file }) => isAsked(file))
+      .map((problem) =>
+        problemRemark(
+          problem,
+          { ar: problemInArabic(problem.message), en: problem.message },
+          buildRule,
+          'error',
+        ),
+      ),
+    ...gone.filter(({ files }) => files.some(isAsked)).map(goneRemark),
+    ...copy,
+  ]);
+  const unknown = asked.filter(
+    ({ absolute }) =>
+      !existsSync(absolute) && !gone.some(({ files }) => files.some((file) => isAt(file, absolute))),
+  );
+  for (const { name } of unknown) process.stderr.write(`${words[language].absent(name)}\n`);
+
+  if (form === 'json') process.stdout.write(jsonReport(remarks, language));
+  else if (form === 'sarif') process.stdout.write(sarifReport(remarks, language));
+  else if (remarks.length > 0) process.stdout.write(textReport(remarks, language));
+  else if (unknown.length === 0)
+    process.stdout.write(`${asked.length > 0 ? words[language].clean : words[language].cleanAll(stories)}\n`);
+  return unknown.length > 0 || remarks.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** Corrects what is certain. @returns whether any file was changed */
+function mendFiles(files: readonly StoryFile[], desk: Desk, show: boolean): boolean {
+  let changed = false;
+  for (const { kind, file, address } of files) {
+    const bytes = readFileSync(file);
+    const text = decodeCopy(bytes);
+    if (text === null) continue;
+    const mended = fixCopy({ kind, file, address, text }, rules, desk).text;
+    if (mended === text) continue;
+    writeFileSync(file, encodeLike(bytes, mended));
+    if (show) process.stdout.write(wordDiff(shownPath(file), text, mended));
+    changed = true;
+  }
+  return changed;
+}
+
+function copyRemarks({ kind, file, address }: StoryFile, desk: Desk, cache: CopyCache): Remark[] {
+  const text = decodeCopy(readFileSync(file));
+  const copy = text === null ? null : cache.read({ kind, file, address, text });
+  return copy ? faultRemarks(shownPath(file), copy.source, findFaults(copy, rules, desk)) : [];
+}
+
+function goneRemark({ files: [file = ''], warning }: GoneAddress): Remark {
+  const [, where, line = '1', column = '1', message = warning] =
+    /^([^\n]*?):(\d+):(\d+) (.*)$/su.exec(warning) ?? [];
+  const problem = { file: where ?? file, line: Number(line), column: Number(column), message };
+  return problemRemark(problem, { ar: problemInArabic(message), en: message }, goneRule, 'warning');
+}
+
+/** Whether a file is what a path names or lies below it. */
+function isAt(file: string, absolute: string): boolean {
+  const resolved = path.resolve(file);
+  return resolved === absolute || resolved.startsWith(`${absolute}${path.sep}`);
+}
+
+/** As the editor knows the file: relative to where the command runs, where that is shorter than a walk upwards. */
+function shownPath(file: string): string {
+  const relative = path.relative(process.cwd(), file);
+  return relative.startsWith('..') ? file : relative;
+}
