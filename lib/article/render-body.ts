@@ -57,7 +57,7 @@ export function renderBody(markdown: string, { path, language, measure, report }
   references(tree);
   readAlso(tree, (item) => pointers.push(item));
   headings(tree);
-  links(tree, path);
+  links(tree, path, report);
   readFigures(tree, report);
   const plain = plainMarkdown(tree, path, language);
   pullQuote(tree);
