@@ -114,17 +114,17 @@ describe("Caddy's table", () => {
         const read = readOldAddress(written);
         if ('problem' in read) return;
         const start = 'map {path} {naba_moved} {';
-        const { pairs, rest } = tableOf(caddyFile([moved(read.address)]), start);
+        const { pairs, rest } = tableOf(caddyFile([moved(read.address)], []), start);
         expect(pairs).toEqual(spellings(read.address).map((spelling) => [spelling, to]));
-        expect(rest).toBe(tableOf(caddyFile([]), start).rest);
+        expect(rest).toBe(tableOf(caddyFile([], []), start).rest);
       }),
     );
   });
 
   it('leaves out what Caddy would read as more than a text', () => {
-    const without = caddyFile([]);
+    const without = caddyFile([], []);
     for (const from of ['/{$HOME}', '/{http.request.host}', '/a\\', '/a\nrespond "b"']) {
-      expect(caddyFile([moved(from)])).toBe(without);
+      expect(caddyFile([moved(from)], [])).toBe(without);
     }
   });
 
@@ -136,7 +136,7 @@ describe("Caddy's table", () => {
     const from = "/a $b;c'd#e~f(g)!h,i&j=k+l@m:n[o]«ب»%";
     const folder = mkdtempSync(path.join(os.tmpdir(), 'naba-caddy-'));
     const config = path.join(folder, 'Caddyfile');
-    writeFileSync(config, `:1 {\n${caddyFile([moved(from)])}\n}\n`);
+    writeFileSync(config, `:1 {\n${caddyFile([moved(from)], [])}\n}\n`);
     const { status, stdout, stderr } = spawnSync(
       'caddy',
       ['adapt', '--adapter', 'caddyfile', '--config', config],
