@@ -83,4 +83,6 @@ export const brokenAddresses = [
   'http://%00/',
   '//',
   'http://a b/',
+  'https://naba.example\\\\',
+  'https://[::1]/',
 ] as const;

@@ -14,8 +14,8 @@ import { readOldAddress } from './old-address.ts';
 
 export const text = z
   .string({ error: ({ input }) => (input === undefined ? 'is missing: add it' : 'must be text') })
-  // YAML can write what the file may not hold: "\u0007".
-  .overwrite(documentText)
+  // YAML can write what the file may not hold: "\u0007", and letters that compose once it is gone.
+  .overwrite((written) => documentText(written).normalize('NFC'))
   .trim()
   .min(1, 'is empty: write it or remove the field')
   .max(limits.field, `is longer than ${limits.field} letters: shorten it`);

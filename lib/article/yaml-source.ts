@@ -35,7 +35,13 @@ export function readYaml(text: string): { source: YamlSource } | { errors: YamlE
   const deep = tooDeep(text);
   if (deep !== null)
     return { errors: [{ ...deep, message: 'lists and fields stand too deep inside each other here' }] };
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    // What it would warn of on the terminal is refused as an unknown field.
+    logLevel: 'error',
+  });
   if (document.errors.length > 0) {
     const shown = document.errors.slice(0, maxErrors);
     return { errors: shown.map(({ pos, message }) => ({ ...at(pos[0]), message })) };
