@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test';
 
-const port = 3210;
+const port = Number(process.env.TEST_PORT ?? 3210);
 
 export default defineConfig({
   testDir: 'e2e',
@@ -33,6 +33,13 @@ export default defineConfig({
       name: 'newsroom',
       workers: 1,
       testDir: 'e2e/newsroom',
+      dependencies: ['pages'],
+      timeout: 180_000,
+    },
+    {
+      name: 'hostile',
+      workers: 1,
+      testDir: 'e2e/hostile',
       dependencies: ['pages'],
       timeout: 180_000,
     },

@@ -1,12 +1,19 @@
 import { directionOf } from './direction.ts';
-import { type BaseScript, languageOfText, scriptOf } from './script.ts';
+import { type BaseScript, languageOfText, languagePlace, scriptOf } from './script.ts';
 
 /** A stretch of text; `foreign` where the page has to isolate it from the text around (W3C, «Inline markup and bidirectional text»). */
 export type Run = { text: string; foreign: Foreign | null };
 export type Foreign = { lang: string; dir: 'ltr' | 'rtl' };
 
-/** Where something foreign stands, end exclusive. */
-type Span = { start: number; end: number; isNumber: boolean };
+/** Where something foreign stands, end exclusive. A phrase grows word by word, so that what is known of it is kept, not read off again. */
+type Span = {
+  start: number;
+  end: number;
+  isNumber: boolean;
+  /** A plus and digits, in groups or not. */
+  isTelephone: boolean;
+  languagePlace: number;
+};
 
 const connectors = String.raw`[\-–−.\/:'’&_@+×,=]`;
 const address = String.raw`https?:\/\/[^\s<>«»"\(\)،؛؟]*[^\s<>«»"\(\)،؛؟.,:;!]`;
@@ -33,6 +40,7 @@ const arabicMarks = /^[\s،؛]+$/u;
 /** Numbers that the bidirectional algorithm would turn around after Arabic letters: 3-1, 2017–2019, −37, $25 (UAX #9, W2 and W4). */
 const turnedNumber = /^[-−+±$€£¥₪]|\p{Nd}[-–−×+=]\p{Nd}/u;
 const telephone = /^\+\p{Nd}+$/u;
+const digits = /^\p{Nd}+$/u;
 
 /**
  * Splits a text into runs, so that names, addresses and numbers of another direction keep their own order and leave the
@@ -62,10 +70,12 @@ function describe(text: string, isNumber: boolean): Foreign {
 function foreignSpans(text: string, language: string): Span[] {
   const rightToLeft = directionOf(language) === 'rtl';
   const found = [...text.matchAll(atoms[scriptOf(language)])].map(
-    (match): Span => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      isNumber: !hasLetter.test(match[0]),
+    ({ 0: atom, index }): Span => ({
+      start: index,
+      end: index + atom.length,
+      isNumber: !hasLetter.test(atom),
+      isTelephone: telephone.test(atom),
+      languagePlace: languagePlace(atom),
     }),
   );
   return joinPhrases(text, found).filter(
@@ -82,6 +92,8 @@ function joinPhrases(text: string, spans: Span[]): Span[] {
     if (last && between !== undefined && belongTogether(text, last, between, span, spans[index + 1])) {
       last.end = between.endsWith('(') ? span.end + 1 : span.end;
       last.isNumber &&= span.isNumber;
+      last.isTelephone &&= digits.test(text.slice(span.start, span.end));
+      last.languagePlace = Math.min(last.languagePlace, span.languagePlace);
     } else {
       joined.push({ ...span });
     }
@@ -97,15 +109,10 @@ function belongTogether(
   next: Span | undefined,
 ): boolean {
   if (between === ' (' || between === '(') return !last.isNumber && text[span.end] === ')';
-  const sameScript =
-    languageOfText(text.slice(last.start, last.end)) === languageOfText(text.slice(span.start, span.end));
-  if (last.isNumber)
-    return (
-      between === ' ' && span.isNumber && telephone.test(text.slice(last.start, last.end).replaceAll(' ', ''))
-    );
+  if (last.isNumber) return between === ' ' && span.isNumber && last.isTelephone;
   if (span.isNumber) return between === ' ' && isInsidePhrase(text, span, next);
   return (
-    sameScript &&
+    last.languagePlace === span.languagePlace &&
     (between === ' ' ||
       between === ' & ' ||
       (arabicMarks.test(between) && /\p{Script=Arabic}/u.test(text.slice(span.start, span.end))))

@@ -35,7 +35,9 @@ export function normalise(text: string): string {
 export function normaliseWithOffsets(text: string): Normalised {
   const starts: number[] = [];
   const ends: number[] = [];
+  // Never looked at before the end: asking a text that grows for its last letter copies it each time.
   let folded = '';
+  let endsInSpace = true;
   let position = 0;
   for (const character of text) {
     const start = position;
@@ -45,14 +47,15 @@ export function normaliseWithOffsets(text: string): Normalised {
       if (ends.length > 0) ends[ends.length - 1] = position;
       continue;
     }
-    if (replacement === ' ' && (folded === '' || folded.endsWith(' '))) continue;
+    if (replacement === ' ' && endsInSpace) continue;
+    endsInSpace = replacement === ' ';
     folded += replacement;
     for (let unit = 0; unit < replacement.length; unit += 1) {
       starts.push(start);
       ends.push(position);
     }
   }
-  const length = folded.endsWith(' ') ? folded.length - 1 : folded.length;
+  const length = endsInSpace && folded !== '' ? folded.length - 1 : folded.length;
   return {
     text: folded.slice(0, length),
     starts: Uint32Array.from(starts.slice(0, length)),

@@ -24,7 +24,13 @@ const languageOfScript: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Devanagari}/u, 'hi'],
 ];
 
+/** Where the script of a text stands in that order, past its end where it is none of ours. Of two texts joined, the smaller place counts. */
+export function languagePlace(text: string): number {
+  const place = languageOfScript.findIndex(([script]) => script.test(text));
+  return place === -1 ? languageOfScript.length : place;
+}
+
 /** BCP 47 tag of a run of foreign text: `und` where its script is none of ours. */
 export function languageOfText(text: string): string {
-  return languageOfScript.find(([script]) => script.test(text))?.[1] ?? 'und';
+  return languageOfScript[languagePlace(text)]?.[1] ?? 'und';
 }

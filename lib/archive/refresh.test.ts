@@ -78,7 +78,7 @@ describe('refresh', () => {
     const { parsed, problems } = newsroom.refresh();
     expect(parsed).toBe(1);
     expect(problems.map(({ message }) => message)).toEqual([
-      'there is no picture "dot.png" beside the story: add the file or mend its name.',
+      'there is no picture "dot.png" beside the story: add the file (itself, no link to it; a picture of at most 100 million pixels) or mend its name.',
     ]);
   });
 

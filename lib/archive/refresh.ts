@@ -5,8 +5,9 @@ import type { Problem } from '../article/problem.ts';
 import { checkAll, checkTranslations } from './checked.ts';
 import { type Archive, number, text } from './database.ts';
 import { parserFingerprint } from './parser-fingerprint.ts';
+import { changedAt } from './picture-beside.ts';
 import { forgetSearchIndex } from './search-index.ts';
-import { changedAt, removeFile, type StoredFile, storeStory, storeTopic } from './store.ts';
+import { removeFile, type StoredFile, storeStory, storeTopic } from './store.ts';
 import { type StoryFile, storyFiles } from './story-files.ts';
 
 export type RefreshOptions = {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { imageSize } from 'image-size';
 import { headlineKey } from '../arabic/headline-key.ts';
 import type { Article, Topic } from '../article/article.ts';
 import type { MeasurePicture } from '../article/markdown/pictures.ts';
@@ -10,6 +9,7 @@ import { parseTopic } from '../article/parse-topic.ts';
 import type { Problem } from '../article/problem.ts';
 import { checkAll } from './checked.ts';
 import { type Archive, text } from './database.ts';
+import { changedAt, sizeOf } from './picture-beside.ts';
 import type { StoryFile } from './story-files.ts';
 
 /** What the archive knows of a file without opening it. */
@@ -90,26 +90,6 @@ export function storeStory(
       hash,
       address,
     );
-  }
-}
-
-/** When a plain file inside the folder was changed; no link or `..` may lead a story to a file elsewhere. */
-export function changedAt(folder: string, file: string): number | null {
-  if (path.relative(folder, file).startsWith('..')) return null;
-  const stat = lstatSync(file, { throwIfNoEntry: false });
-  return stat?.isFile() ? stat.mtimeMs : null;
-}
-
-/** EXIF orientations from this one on lay the picture on its side (EXIF 2.3, tag 274). */
-const firstTurned = 5;
-
-/** Pixels as the picture is seen, or null where the file is no picture. */
-function sizeOf(picture: Uint8Array): { width: number; height: number } | null {
-  try {
-    const { width, height, orientation = 1 } = imageSize(picture);
-    return orientation < firstTurned ? { width, height } : { width: height, height: width };
-  } catch {
-    return null;
   }
 }
 

@@ -75,10 +75,10 @@ export function topicGoesOn(archive: Archive, slug: string, stories: number): bo
 }
 
 /** A topic as texts name it. */
-export type NamedTopic = TopicName & Pick<Topic, 'kind' | 'aliases' | 'sameAs'>;
+export type NamedTopic = TopicName & Pick<Topic, 'kind' | 'aliases'>;
 
 /** The names of all topics, by slug, and what else the pages of stories say of them. They fit in memory; bodies of stories never do. */
-export function topics(archive: Archive): NamedTopic[] {
+export function topics(archive: Archive): (NamedTopic & Pick<Topic, 'sameAs'>)[] {
   return archive
     .all(
       `SELECT slug, name, kind, json_extract(record, '$.aliases') AS aliases, json_extract(record, '$.sameAs') AS same_as

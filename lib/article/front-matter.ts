@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { limits } from './limits.ts';
 import type { Problem } from './problem.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
@@ -35,6 +36,14 @@ export function splitFile(source: string, file: string): SplitFile {
     );
   }
   if (!/\n---[ \t]*(?:\n|$)/.test(source)) return fail(1, 1, `the front matter has no end: ${example}`);
+
+  const length = source.indexOf('\n---', 3);
+  if (length > limits.frontMatter)
+    return fail(
+      1,
+      1,
+      `the front matter is longer than ${limits.frontMatter} letters: what is so long belongs into the text.`,
+    );
 
   const start = 3 + language.raw.length;
   let read: ReturnType<typeof readYaml> | undefined;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readOldAddress } from './old-address.ts';
+import { runs } from './test-any-text.ts';
 
 const read = (written: string): string => {
   const result = readOldAddress(written);
@@ -60,6 +61,7 @@ describe('an old address', () => {
         expect(readOldAddress(smallDigits)).toEqual({ address });
         expect(readOldAddress(encodeURI(`${address}/`.replace('//', '/')))).toEqual({ address });
       }),
+      runs(1000),
     );
   });
 });

@@ -1,10 +1,10 @@
 import { type SectionId, sections } from '../site.ts';
 import type { Article, Picture } from './article.ts';
-import { splitFile } from './front-matter.ts';
 import { findPicture, type MeasurePicture } from './markdown/pictures.ts';
+import { openFile } from './open-file.ts';
 import { placeMap } from './place-map.ts';
 import type { Problem } from './problem.ts';
-import { type Position, readText } from './read-text.ts';
+import type { Position } from './read-text.ts';
 import { renderBody } from './render-body.ts';
 import { storySchema } from './schema.ts';
 import { validate } from './validate.ts';
@@ -32,9 +32,7 @@ export function parseArticle({ bytes, path, file, measure }: StorySource): {
   article: Article | null;
   problems: Problem[];
 } {
-  const source = readText(bytes);
-  if ('invalidAt' in source) return { article: null, problems: [notUtf8(file, source.invalidAt)] };
-  const split = splitFile(source.text, file);
+  const split = openFile(bytes, file);
   if ('problems' in split) return { article: null, problems: split.problems };
   const { frontMatter } = split;
   const problems: Problem[] = addressForm.test(path) ? [] : [badAddress(file, path)];
@@ -101,14 +99,6 @@ function positionsOf(
     for (const index of value.keys()) positions[`${field}.${index}`] = positionOf([field, index]);
   }
   return positions;
-}
-
-function notUtf8(file: string, position: Position): Problem {
-  return {
-    file,
-    ...position,
-    message: 'this file is not UTF-8: save it as UTF-8, or bring it in with `npm run import`.',
-  };
 }
 
 function badAddress(file: string, path: string): Problem {

@@ -1,7 +1,6 @@
 import type { Topic } from './article.ts';
-import { splitFile } from './front-matter.ts';
+import { openFile } from './open-file.ts';
 import type { Problem } from './problem.ts';
-import { readText } from './read-text.ts';
 import { renderBody } from './render-body.ts';
 import { topicSchema } from './schema.ts';
 import { validate } from './validate.ts';
@@ -14,14 +13,7 @@ export function parseTopic({ bytes, slug, file }: { bytes: Uint8Array; slug: str
   topic: Topic | null;
   problems: Problem[];
 } {
-  const source = readText(bytes);
-  if ('invalidAt' in source) {
-    return {
-      topic: null,
-      problems: [{ file, ...source.invalidAt, message: 'this file is not UTF-8: save it as UTF-8.' }],
-    };
-  }
-  const split = splitFile(source.text, file);
+  const split = openFile(bytes, file);
   if ('problems' in split) return { topic: null, problems: split.problems };
   const problems: Problem[] = [];
   if (!slugForm.test(slug)) {

@@ -8,9 +8,20 @@ export type Problem = {
   message: string;
 };
 
-/** `file:line:column message`, the form that editors and terminals turn into a link. */
+/** Longer than any sentence of ours: what comes after it is the text that is complained about. */
+const messageLength = 600;
+
+/** What would break the line, colour a terminal or turn its letters around. */
+const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}]/gu;
+
+/** `file:line:column message`, the form that editors and terminals turn into a link: one line, whatever the message quotes. */
 export function formatProblem({ file, line, column, message }: Problem): string {
-  return `${file}:${line}:${column} ${message}`;
+  const shown = message.length > messageLength ? `${message.slice(0, messageLength)}…` : message;
+  return `${file}:${line}:${column} ${shown.replace(unprintable, escaped)}`;
+}
+
+function escaped(character: string): string {
+  return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
 
 /** In the order in which a person reads: by file, then line, then column. */

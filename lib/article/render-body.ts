@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import type { Language } from '../site.ts';
 import type { ReadAlso } from './article.ts';
+import { tooMuchInTree } from './limits.ts';
 import { code } from './markdown/code.ts';
 import { dates } from './markdown/dates.ts';
 import { figures } from './markdown/figures.ts';
@@ -46,12 +47,17 @@ const processor = remark().use(remarkGfm).use(remarkHtml, { sanitize: bodySchema
  */
 export function renderBody(markdown: string, { path, language, measure, report }: BodyOptions): Body {
   const tree: Root = processor.parse(markdown);
+  const tooMuch = tooMuchInTree(tree);
+  if (tooMuch) {
+    report(tooMuch.node, tooMuch.message);
+    tree.children = [];
+  }
   const words = wordsOfLanguage[language];
   const pointers: ReadAlso[] = [];
   references(tree);
   readAlso(tree, (item) => pointers.push(item));
   headings(tree);
-  links(tree, path);
+  links(tree, path, report);
   readFigures(tree, report);
   const plain = plainMarkdown(tree, path, language);
   pullQuote(tree);

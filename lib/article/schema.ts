@@ -3,6 +3,7 @@ import { documentText } from '../arabic/document-text.ts';
 import { isLanguage, isSection, languages, sections } from '../site.ts';
 import { type NewsDate, topicKinds } from './article.ts';
 import { parseDate } from './dates.ts';
+import { limits } from './limits.ts';
 import { nearest } from './nearest.ts';
 import { readOldAddress } from './old-address.ts';
 
@@ -13,10 +14,11 @@ import { readOldAddress } from './old-address.ts';
 
 export const text = z
   .string({ error: ({ input }) => (input === undefined ? 'is missing: add it' : 'must be text') })
-  // YAML can write what the file may not hold: "\u0007".
-  .overwrite(documentText)
+  // YAML can write what the file may not hold: "\u0007", and letters that compose once it is gone.
+  .overwrite((written) => documentText(written).normalize('NFC'))
   .trim()
-  .min(1, 'is empty: write it or remove the field');
+  .min(1, 'is empty: write it or remove the field')
+  .max(limits.field, `is longer than ${limits.field} letters: shorten it`);
 
 /** Imported drafts say TODO where a person has to fill something in. */
 const isTodo = (value: string): boolean => /^TODO\b/.test(value);

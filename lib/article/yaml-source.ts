@@ -1,4 +1,5 @@
 import {
+  type CST,
   type Document,
   isMap,
   isNode,
@@ -6,9 +7,11 @@ import {
   isSeq,
   LineCounter,
   type Pair,
+  Parser,
   parseDocument,
   type Scalar,
 } from 'yaml';
+import { limits } from './limits.ts';
 import type { Position } from './read-text.ts';
 
 /** What a piece of YAML says, and where it says it. */
@@ -37,16 +40,26 @@ export type YamlError = Position & { message: string };
 /** Aliases multiply what a text says; more of them than this is an attack. */
 const maxAliases = 100;
 
+/** What follows the first mistakes is mostly their echo. */
+const maxErrors = 10;
+
 /** Reads YAML by its failsafe schema. Positions count within the text. */
 export function readYaml(text: string): { source: YamlSource } | { errors: YamlError[] } {
   const lines = new LineCounter();
-  const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): Position => positionIn(lines, offset);
+  const deep = tooDeep(text);
+  if (deep !== null)
+    return { errors: [{ ...deep, message: 'lists and fields stand too deep inside each other here' }] };
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    // What it would warn of on the terminal is refused as an unknown field.
+    logLevel: 'error',
+  });
   if (document.errors.length > 0) {
-    return { errors: document.errors.map(({ pos, message }) => ({ ...at(pos[0]), message })) };
+    const shown = document.errors.slice(0, maxErrors);
+    return { errors: shown.map(({ pos, message }) => ({ ...at(pos[0]), message })) };
   }
   try {
     return {
@@ -57,8 +70,33 @@ export function readYaml(text: string): { source: YamlSource } | { errors: YamlE
       },
     };
   } catch (error) {
-    return { errors: [{ ...at(0), message: error instanceof Error ? error.message : 'unknown form' }] };
+    return {
+      errors: [{ ...at(0), message: error instanceof Error ? error.message : 'unknown form' }],
+    };
   }
+}
+
+/** Where YAML goes deeper than fields ever do, or null. What composes documents goes into them by recursion, this does not. */
+function tooDeep(text: string): Position | null {
+  const lines = new LineCounter();
+  let level: CST.Token[] = [...new Parser(lines.addNewLine).parse(text)];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const [first] = level;
+    if (first && depth > limits.depth) return positionIn(lines, 'offset' in first ? first.offset : 0);
+    level = level.flatMap(tokensIn);
+  }
+  return null;
+}
+
+function positionIn(lines: LineCounter, offset: number): Position {
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col };
+}
+
+function tokensIn(token: CST.Token): CST.Token[] {
+  if (token.type === 'document') return token.value ? [token.value] : [];
+  if (!('items' in token)) return [];
+  return token.items.flatMap(({ key, value }) => [key, value].filter((one) => one != null));
 }
 
 /** The offset of the deepest part of a path that is there. */

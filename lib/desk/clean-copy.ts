@@ -1,3 +1,5 @@
+import { documentText } from '../arabic/document-text.ts';
+
 /** Forms that only a font should choose, as PDFs and old systems leave them behind; ﷺ and its like stand for whole phrases. */
 const presentationForms = /[\uFB50-\uFDCF\uFE70-\uFEFC]/g;
 
@@ -9,8 +11,7 @@ const strays = /[\u0640\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]
  * invisible, spaces single. Words and punctuation stay as they came.
  */
 export function cleanCopy(text: string): string {
-  return text
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+  return documentText(text.replace(/\r\n?|\u2028|\u2029/g, '\n'))
     .replace(presentationForms, (form) => form.normalize('NFKC'))
     .replace(strays, '')
     .normalize('NFC')

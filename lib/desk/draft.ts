@@ -43,6 +43,6 @@ function setAside(line: string): string {
 function escapeMarkdown(paragraph: string): string {
   return paragraph
     .replace(/[\\`*_[\]<>|~]/g, '\\$&')
-    .replace(/^(#{1,6} |[-+=]|\d+[.)])/, (start) => start.replace(/^(\d+)?(.)/, '$1\\$2'))
+    .replace(/^(#{1,6}(?= |$)|[-+=]|\d+[.)])/, (start) => start.replace(/^(\d+)?(.)/, '$1\\$2'))
     .replace(/&(?=#?\w+;)/g, '\\&');
 }

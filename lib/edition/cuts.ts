@@ -20,14 +20,15 @@ export class Cuts {
     return from === to || (last !== undefined && last.from <= from && last.to >= to);
   }
 
-  /** What is left of the text. */
-  of(text: string): string {
+  /** What is left of the text between two offsets that no cut goes over. */
+  of(text: string, start = 0, end = text.length): string {
     let left = '';
-    let end = 0;
+    let at = start;
     for (const { from, to } of this.#cuts) {
-      left += text.slice(end, from);
-      end = to;
+      if (from < start || to > end) continue;
+      left += text.slice(at, from);
+      at = to;
     }
-    return left + text.slice(end);
+    return left + text.slice(at, end);
   }
 }

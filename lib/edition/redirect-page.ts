@@ -12,5 +12,5 @@ export function redirectFile(alias: string): string {
  */
 export function redirectPage(target: string): string {
   const href = toHtml({ type: 'text', value: target }).replaceAll('"', '&quot;');
-  return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>انتقل الخبر</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="refresh" content="0; url=${href}"><link rel="canonical" href="${href}"></head><body><main><h1>انتقل الخبر</h1><p><a href="${href}">إلى عنوانه الجديد</a></p></main></body></html>`;
+  return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>انتقل الخبر</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="refresh" content="0; url=${href}"><link rel="canonical" href="${href}"></head><body><main><h1>انتقل الخبر</h1><p><a href="${href}">إلى عنوانه الجديد</a></p></main></body></html>`;
 }

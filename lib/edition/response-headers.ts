@@ -2,29 +2,53 @@
  * What every answer says beside its content, and no more: it travels before the page. Our own server and the files for others (`hosting/`) all take it from here.
  */
 
-/**
- * Nothing runs but the site's own scripts, nothing is asked of another host. Styles are inlined, hence 'unsafe-inline' for them alone.
- * https://www.w3.org/TR/CSP3/
- */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-export const securityHeaders: readonly (readonly [name: string, value: string])[] = [
-  ['Content-Security-Policy', contentSecurityPolicy],
-  ['X-Content-Type-Options', 'nosniff'],
-];
-
 const secondsInYear = 31_536_000;
+
+/**
+ * Nothing runs but the site's own scripts, nothing is asked of another host, and no style holds but those that the build wrote.
+ * https://www.w3.org/TR/CSP3/
+ *
+ * @param styles hashes of inlined styles, as `styleHashes` gives them
+ */
+function contentSecurityPolicy(styles: readonly string[]): string[] {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    ['style-src', "'self'", ...styles].join(' '),
+    "form-action 'self'",
+    "base-uri 'none'",
+  ];
+}
+
+/** The policy as a page bears it itself, for hosts that send no headers. It may not say there by whom it is framed. */
+export function policyOfPage(styles: readonly string[]): string {
+  return contentSecurityPolicy(styles).join('; ');
+}
+
+/** Uses of a device that no page of a newspaper has, and no frame or script of others may have in its name. */
+const permissions = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics'];
+
+/**
+ * All that Mozilla's Observatory asks for (https://developer.mozilla.org/en-US/observatory/docs/tests_and_scoring). A picture may be
+ * shown elsewhere, hence no Cross-Origin-Resource-Policy.
+ *
+ * @param styles hashes of the edition's inlined styles
+ */
+export function securityHeaders(styles: readonly string[]): (readonly [name: string, value: string])[] {
+  return [
+    ['Content-Security-Policy', [...contentSecurityPolicy(styles), "frame-ancestors 'none'"].join('; ')],
+    ['Strict-Transport-Security', `max-age=${secondsInYear}`],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    ['Permissions-Policy', permissions.map((name) => `${name}=()`).join(', ')],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ];
+}
+
 const secondsInDay = 86_400;
 
 const immutable = `public, max-age=${secondsInYear}, immutable`;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
@@ -6,6 +6,7 @@ import { contentTypeOf } from './content-types.ts';
 import { currentEdition } from './edition-folder.ts';
 import { readRedirects } from './read-redirects.ts';
 import { cacheControl, revalidated, securityHeaders } from './response-headers.ts';
+import { styleHashes } from './style-hashes.ts';
 
 /**
  * A server of the current edition. A new edition is noticed at the next request; each answer comes from one edition whole.
@@ -14,7 +15,14 @@ import { cacheControl, revalidated, securityHeaders } from './response-headers.t
  */
 export function createEditionServer(editionDir: string): Server {
   let served: { edition: string; handle: RequestListener } | null = null;
-  return createServer((request, response) => {
+  return createServer(patience, (request, response) => {
+    // A file that went away or that no descriptor is left for ends this answer, not the server.
+    response.on('pipe', (file) => file.once('error', () => response.destroy()));
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD');
+      return send(response, 405, 'text/plain; charset=utf-8', 'This server only reads.');
+    }
+    if (!isRange(request.headers.range)) delete request.headers.range;
     const edition = currentEdition(editionDir);
     if (!edition) return send(response, 503, 'text/plain; charset=utf-8', 'No edition yet.');
     if (served?.edition !== edition) served = { edition, handle: editionHandler(edition) };
@@ -22,7 +30,21 @@ export function createEditionServer(editionDir: string): Server {
   });
 }
 
+/** Milliseconds: how long a program may take to ask, to say nothing, and how often that is looked at. */
+const patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  keepAliveTimeout: 5000,
+  connectionsCheckingInterval: 5000,
+  /** A program that takes nothing of its answer for so long does not want it. */
+  timeout: 30_000,
+} as const;
+
 function editionHandler(edition: string): RequestListener {
+  const safety = securityHeaders(styleHashes(edition));
+  const setSecurity = (response: ServerResponse): void => {
+    for (const [name, value] of safety) response.setHeader(name, value);
+  };
   const files = sirv(edition, {
     etag: true,
     brotli: true,
@@ -36,26 +58,60 @@ function editionHandler(edition: string): RequestListener {
   });
   const missing = readFileSync(path.join(edition, '404.html'));
   const findMoved = readRedirects(edition);
+  const leadsOut = linksIn(edition);
   return (request, response) => {
     const [pathname = '/'] = (request.url ?? '/').split('?');
     const to = findMoved(pathname) ?? withSlash(edition, pathname);
-    if (to !== null) return redirect(response, to);
+    if (to !== null) {
+      setSecurity(response);
+      return redirect(response, to);
+    }
     const notFound = () => {
       setSecurity(response);
       response.setHeader('Cache-Control', revalidated);
       send(response, 404, 'text/html; charset=utf-8', missing);
     };
-    if (isForHosts(pathname)) return notFound();
+    if (isForHosts(pathname) || leadsOut(pathname)) return notFound();
     files(request, response, notFound);
   };
 }
 
+/**
+ * An edition holds files and no links: where somebody put one, it could lead anywhere.
+ *
+ * @returns whether the file server would follow a link for an address
+ */
+function linksIn(edition: string): (pathname: string) => boolean {
+  const links = readdirSync(edition, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isSymbolicLink())
+    .map(
+      (entry) =>
+        `/${path.relative(edition, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`,
+    );
+  if (links.length === 0) return () => false;
+  return (pathname) => {
+    const name = decoded(pathname).replace(/\/$/, '');
+    const files = [name, `${name}.html`, `${name}.htm`, `${name}/index.html`, `${name}/index.htm`];
+    const tried = files.flatMap((file) => [file, `${file}.br`, `${file}.gz`]);
+    return links.some((link) => tried.some((file) => file === link || file.startsWith(`${link}/`)));
+  };
+}
+
+/** Whether a request asks for a part that can be; any other wish is not heard (RFC 9110, 14.2). */
+function isRange(range: string | undefined): boolean {
+  const [, first, last] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range ?? '') ?? [];
+  return first !== undefined && (!last || Number(first) <= Number(last));
+}
+
 /** What other hosts read, and compressed twins by their own name, in every way that the file server would find them. */
 function isForHosts(pathname: string): boolean {
-  const name = pathname.replace(/%[0-9a-f]{2}/gi, (byte) =>
+  return /^\/_(?:headers|redirects)\/?$|\.(?:br|gz)\/?$/.test(decoded(pathname));
+}
+
+function decoded(pathname: string): string {
+  return pathname.replace(/%[0-9a-f]{2}/gi, (byte) =>
     String.fromCharCode(Number.parseInt(byte.slice(1), 16)),
   );
-  return /^\/_(?:headers|redirects)\/?$|\.(?:br|gz)\/?$/.test(name);
 }
 
 /** The address of a page that was asked for without the slash at its end, as all hosts send readers there. */
@@ -65,13 +121,8 @@ function withSlash(edition: string, pathname: string): string | null {
 }
 
 function redirect(response: ServerResponse, to: string): void {
-  setSecurity(response);
   response.setHeader('Cache-Control', revalidated);
   response.writeHead(301, { Location: to, 'Content-Length': 0 }).end();
-}
-
-function setSecurity(response: ServerResponse): void {
-  for (const [name, value] of securityHeaders) response.setHeader(name, value);
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {

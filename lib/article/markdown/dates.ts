@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { datesIn } from '../../arabic/months.ts';
-import { inline } from './nodes.ts';
+import { inline, replaceWith } from './nodes.ts';
 
 /** Keeps a day with its month, and the two names of a month, on one line: «13 نيسان/أبريل». */
 export function dates(tree: Root): void {
@@ -18,7 +18,7 @@ export function dates(tree: Root): void {
     }
     if (position === 0) return;
     if (position < node.value.length) children.push({ type: 'text', value: node.value.slice(position) });
-    parent.children.splice(index, 1, ...children);
+    replaceWith(parent.children, index, children);
     return [SKIP, index + children.length];
   });
 }

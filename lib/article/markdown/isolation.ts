@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isolate } from '../../arabic/isolate.ts';
-import { inline } from './nodes.ts';
+import { inline, replaceWith } from './nodes.ts';
 
 /**
  * Wraps names, numbers and addresses of another direction, so that the sentence keeps its order: a short one in `<bdi>`,
@@ -16,7 +16,7 @@ export function isolation(tree: Root, language: string): void {
       const value: Text = { type: 'text', value: text };
       return foreign ? inline(/\s/.test(text) ? 'span' : 'bdi', { ...foreign }, [value]) : value;
     });
-    parent.children.splice(index, 1, ...children);
+    replaceWith(parent.children, index, children);
     return [SKIP, index + children.length];
   });
 }

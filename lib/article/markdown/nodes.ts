@@ -30,3 +30,16 @@ export function textBlock(tagName: string, properties: Properties, children: Phr
 export function inline(tagName: string, properties: Properties, children: PhrasingContent[]): Emphasis {
   return { type: 'emphasis', data: { hName: tagName, hProperties: properties }, children };
 }
+
+/** Anything that phrasing content may be put into. */
+type Siblings = { splice(index: number, removed: number, ...added: PhrasingContent[]): unknown };
+
+/** A call takes so many arguments and no more, and a long paragraph has more runs. */
+const addedAtOnce = 10_000;
+
+/** Puts nodes where one stood. */
+export function replaceWith(siblings: Siblings, index: number, nodes: readonly PhrasingContent[]): void {
+  siblings.splice(index, 1);
+  for (let start = 0; start < nodes.length; start += addedAtOnce)
+    siblings.splice(index + start, 0, ...nodes.slice(start, start + addedAtOnce));
+}

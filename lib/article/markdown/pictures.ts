@@ -28,7 +28,8 @@ export function findPicture(src: string, storyPath: string, measure: MeasurePict
     return `"${src}" is no name for a picture: use Latin letters, digits and hyphens, ending in .jpg, .png, .webp, .avif or .gif, for a file beside the story.`;
   }
   const size = measure(name);
-  if (!size) return `there is no picture "${src}" beside the story: add the file or mend its name.`;
+  if (!size)
+    return `there is no picture "${src}" beside the story: add the file (itself, no link to it; a picture of at most 100 million pixels) or mend its name.`;
   return { src: pictureAddress(name, storyPath), ...size };
 }
 

@@ -70,9 +70,12 @@ function targetOf(paragraph: Paragraph): string | null {
   return linkOf(paragraph) ?? readAlsoTarget(text);
 }
 
+/** More letters and marks than any opening has: the rest of a paragraph need not be looked at. */
+const openingUnits = 200;
+
 /** The text after the opening words, or null where a paragraph opens otherwise. */
 function afterOpening(text: string): string | null {
-  const { text: folded, ends } = normaliseWithOffsets(text);
+  const { text: folded, ends } = normaliseWithOffsets(text.slice(0, openingUnits));
   const opening = openings.find(
     (words) => folded.startsWith(words) && !/^\p{L}/u.test(folded.slice(words.length)),
   );

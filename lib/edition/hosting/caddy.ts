@@ -5,8 +5,10 @@ import { type Moved, spellings } from './moved.ts';
 /**
  * `caddy-site.conf`, for Caddy 2.6 or newer: the inside of a site's block, which its owner gives a name and a root.
  * https://caddyserver.com/docs/caddyfile/concepts
+ *
+ * @param styles hashes of the edition's inlined styles
  */
-export function caddyFile(moved: readonly Moved[]): string {
+export function caddyFile(moved: readonly Moved[], styles: readonly string[]): string {
   const redirects = new Map(
     moved.flatMap(({ from, to }) =>
       spellings(from)
@@ -24,7 +26,9 @@ ${[...redirects].map(([from, to]) => `\t${quoted(from)} ${quoted(to)}\n`).join('
 # In a route, things happen in the order in which they are written.
 route {
 	header {
-${securityHeaders.map(([name, value]) => `\t\t${name} ${quoted(value)}\n`).join('')}\t\tCache-Control ${quoted(revalidated)}
+${securityHeaders(styles)
+  .map(([name, value]) => `\t\t${name} ${quoted(value)}\n`)
+  .join('')}\t\tCache-Control ${quoted(revalidated)}
 	}
 	# Said last and once, whether a twin is sent or not.
 	header {

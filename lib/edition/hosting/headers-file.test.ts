@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { headersFile } from './headers-file.ts';
 
 describe('_headers', () => {
-  const file = headersFile('d3174e02d8d8');
+  const file = headersFile(["'sha256-x'"], 'd3174e02d8d8');
 
   it('says each header in rules that no address falls under twice', () => {
     const rules = file.split('\n\n').map((rule) => rule.trim().split('\n'));
@@ -17,7 +17,11 @@ describe('_headers', () => {
     ]);
     expect(rules[0]?.slice(1).map((line) => line.split(':')[0])).toEqual([
       '  Content-Security-Policy',
+      '  Strict-Transport-Security',
       '  X-Content-Type-Options',
+      '  Referrer-Policy',
+      '  Permissions-Policy',
+      '  Cross-Origin-Opener-Policy',
     ]);
     expect(rules[3]?.slice(1)).toEqual(['  Cache-Control: public, max-age=31536000, immutable']);
     expect(rules[5]?.slice(1)).toEqual(['  Cache-Control: public, max-age=86400']);

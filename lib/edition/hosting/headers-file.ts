@@ -5,11 +5,12 @@ import { cacheRules, securityHeaders } from '../response-headers.ts';
  * the values of all rules that fit, so that only what differs is said, and nothing twice.
  * https://developers.cloudflare.com/pages/configuration/headers/ https://docs.netlify.com/manage/routing/headers/
  *
+ * @param styles hashes of the edition's inlined styles
  * @param searchVersion the folder of the search index, by its name: a pattern would take in what lies beside it
  */
-export function headersFile(searchVersion: string): string {
+export function headersFile(styles: readonly string[], searchVersion: string): string {
   const rules = [
-    { path: '/*', headers: securityHeaders },
+    { path: '/*', headers: securityHeaders(styles) },
     ...cacheRules.map(({ folder, hashed, cacheControl }) => ({
       path: hashed ? `${folder}${searchVersion}/*` : `${folder}*`,
       headers: [['Cache-Control', cacheControl]] as const,

@@ -46,10 +46,10 @@ ${cacheRules.map((rule) => `  ${quoted(`~${patternOf(rule)}`)} ${quoted(rule.cac
 `;
 }
 
-/** `nginx-server.conf`: how files are found and sent. */
-export function nginxServerFile(): string {
+/** `nginx-server.conf`: how files are found and sent. @param styles hashes of the edition's inlined styles */
+export function nginxServerFile(styles: readonly string[]): string {
   const pictures = contentTypes.filter(({ shrinks }) => !shrinks);
-  return `# Written with each edition, the same every time. Include it in your server { }, which says listen, server_name and root.
+  return `# Written with each edition, the same as long as the code is. Include it in your server { }, which says listen, server_name and root.
 index index.html;
 absolute_redirect off;
 error_page 403 404 =404 /404.html;
@@ -58,7 +58,9 @@ error_page 403 404 =404 /404.html;
 gzip off;
 
 # All headers stand here: a location with one of its own would lose the others. An empty one is not sent.
-${securityHeaders.map(([name, value]) => `add_header ${name} ${quoted(value)} always;\n`).join('')}add_header Cache-Control $naba_cache always;
+${securityHeaders(styles)
+  .map(([name, value]) => `add_header ${name} ${quoted(value)} always;\n`)
+  .join('')}add_header Cache-Control $naba_cache always;
 add_header Content-Encoding $naba_encoding always;
 add_header Vary Accept-Encoding always;
 

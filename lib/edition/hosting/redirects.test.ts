@@ -5,6 +5,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readOldAddress } from '../../article/old-address.ts';
+import { runs } from '../../article/test-any-text.ts';
 import { caddyFile } from './caddy.ts';
 import { type Moved, spellings } from './moved.ts';
 import { nginxHttpFile } from './nginx.ts';
@@ -60,6 +61,7 @@ describe('_redirects', () => {
           .split('\n');
         for (const line of lines) expect(line).toMatch(/^\/[!-"$-)+-9;-~]* \/articles\/2017\/x\/ 301$/);
       }),
+      runs(1000),
     );
   });
 });
@@ -91,6 +93,7 @@ describe("nginx's table", () => {
         expect(read).toEqual(spellings(from).map((spelling) => [spelling, to]));
         expect(rest).toBe(tableOf(nginxHttpFile([]), start).rest);
       }),
+      runs(1000),
     );
   });
 
@@ -114,17 +117,18 @@ describe("Caddy's table", () => {
         const read = readOldAddress(written);
         if ('problem' in read) return;
         const start = 'map {path} {naba_moved} {';
-        const { pairs, rest } = tableOf(caddyFile([moved(read.address)]), start);
+        const { pairs, rest } = tableOf(caddyFile([moved(read.address)], []), start);
         expect(pairs).toEqual(spellings(read.address).map((spelling) => [spelling, to]));
-        expect(rest).toBe(tableOf(caddyFile([]), start).rest);
+        expect(rest).toBe(tableOf(caddyFile([], []), start).rest);
       }),
+      runs(1000),
     );
   });
 
   it('leaves out what Caddy would read as more than a text', () => {
-    const without = caddyFile([]);
+    const without = caddyFile([], []);
     for (const from of ['/{$HOME}', '/{http.request.host}', '/a\\', '/a\nrespond "b"']) {
-      expect(caddyFile([moved(from)])).toBe(without);
+      expect(caddyFile([moved(from)], [])).toBe(without);
     }
   });
 
@@ -136,7 +140,7 @@ describe("Caddy's table", () => {
     const from = "/a $b;c'd#e~f(g)!h,i&j=k+l@m:n[o]«ب»%";
     const folder = mkdtempSync(path.join(os.tmpdir(), 'naba-caddy-'));
     const config = path.join(folder, 'Caddyfile');
-    writeFileSync(config, `:1 {\n${caddyFile([moved(from)])}\n}\n`);
+    writeFileSync(config, `:1 {\n${caddyFile([moved(from)], [])}\n}\n`);
     const { status, stdout, stderr } = spawnSync(
       'caddy',
       ['adapt', '--adapter', 'caddyfile', '--config', config],

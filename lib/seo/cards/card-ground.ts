@@ -69,9 +69,11 @@ function locator({ figure, left }: NonNullable<Ground['map']>): Element[] {
   const drawing = svgOf(fromHtml(figure, { fragment: true }));
   if (!drawing) return [];
   const at = { x: String(left), y: String(map.top), width: map.width, height: map.height };
+  // What it shows, in words, is for pages: XML takes no < in an attribute, which HTML leaves as it is.
+  const { ariaLabel: _, ...properties } = drawing.properties;
   return [
     element('rect', { ...at, fill: dayColours.sea }),
-    { ...drawing, properties: { ...drawing.properties, ...at, className: ['map'] } },
+    { ...drawing, properties: { ...properties, ...at, className: ['map'] } },
   ];
 }
 

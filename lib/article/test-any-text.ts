@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+
+/**
+ * How often a property is tried: so many times, or the count in `FUZZ_RUNS` (`FUZZ_RUNS=100000 vitest run fuzz`).
+ *
+ * @param usual what a test run can pay
+ */
+export function runs(usual: number): { numRuns: number } {
+  return { numRuns: Number(process.env.FUZZ_RUNS || usual) };
+}
+
+/** Milliseconds that a property may take: many runs need long, and a busy machine longer. */
+export const patience = 3_600_000;
+
+/** Letters and signs that mean something to one of the readers that a story goes through. */
+const pieces = [
+  ...[
+    'خبر',
+    'لافروف',
+    'سوريا',
+    'وسوريا',
+    'كوريا الشمالية',
+    'مُحَمَّد',
+    'ـ',
+    'ﻻ',
+    '١٢',
+    '12',
+    '3-1',
+    '$25',
+    '+962 6',
+    'NATO',
+    'Le Monde',
+    'ТАСС',
+    '東京',
+    'הארץ',
+    'نيسان/أبريل',
+  ],
+  ...[
+    ' ',
+    '\n',
+    '\n\n',
+    '\t',
+    '\r',
+    '\r\n',
+    '\u00a0',
+    '\u2028',
+    '\u0085',
+    '\ufeff',
+    '\u200f',
+    '\u202e',
+    '\u2066',
+    '\u200d',
+    '\u0000',
+    '\u0007',
+    '\ud800',
+    '\udc00',
+    '\ufdd0',
+    '🇸🇾',
+    '👩‍👧',
+    '\u0301',
+    '𝐀',
+  ],
+  ...[
+    '*',
+    '**',
+    '_',
+    '~~',
+    '`',
+    '```',
+    '```chart\n',
+    '```map\n',
+    '# ',
+    '## ',
+    '> ',
+    '— ',
+    '- ',
+    '1. ',
+    '- [ ] ',
+    '[',
+    ']',
+    '](',
+    ')',
+    '![',
+    '[^1]',
+    '[^1]: ',
+    '[a]: /x',
+    '|',
+    '|-|',
+    '\n|-|-|\n',
+    '---\n',
+    '===\n',
+    '\\',
+    '<',
+    '>',
+    '<b>',
+    '<!--',
+    '-->',
+    '</p>',
+    '&',
+    '&amp;',
+    '&#0;',
+    '&#x202e;',
+    '"',
+    "'",
+    '«',
+    '»',
+    '،',
+    '؟',
+    ':',
+    '!',
+    '@',
+    'a@b.c',
+    'https://a.b/?c=d&e',
+    'http://',
+    'www.a.b',
+    'javascript:x',
+    'map.png',
+    '    ',
+  ],
+  ...[
+    'title: ',
+    'date: 2017-04-13\n',
+    'section: world\n',
+    '{',
+    '}',
+    '&a ',
+    '*a',
+    '!!x ',
+    '? ',
+    '%',
+    'اقرأ أيضا: ',
+    'type: bar\n',
+    'data:\n',
+    '12:30',
+  ],
+];
+
+/** Any text: all of Unicode, halves of letters among it, and sentences, Markdown, HTML and YAML in pieces. */
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 })
+    .map((units) => String.fromCharCode(...units)),
+  {
+    arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join('')),
+    weight: 4,
+  },
+);
