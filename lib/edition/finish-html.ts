@@ -1,7 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { addPolicy } from './page-policy.ts';
 
 /** Scripts that are data for others, not code for readers. */
 const dataScripts = new Set(['application/ld+json', 'speculationrules']);
@@ -16,7 +15,6 @@ const dataScripts = new Set(['application/ld+json', 'speculationrules']);
 export function finishHtml(html: string): string {
   const document = fromHtml(html);
   prune(document);
-  addPolicy(document);
   return toHtml(document, { quoteSmart: true });
 }
 
