@@ -20,15 +20,14 @@ export class Cuts {
     return from === to || (last !== undefined && last.from <= from && last.to >= to);
   }
 
-  /** What is left of the text between two offsets that no cut goes over. */
-  of(text: string, start = 0, end = text.length): string {
+  /** What is left of the text. */
+  of(text: string): string {
     let left = '';
-    let at = start;
+    let end = 0;
     for (const { from, to } of this.#cuts) {
-      if (from < start || to > end) continue;
-      left += text.slice(at, from);
-      at = to;
+      left += text.slice(end, from);
+      end = to;
     }
-    return left + text.slice(at, end);
+    return left + text.slice(end);
   }
 }

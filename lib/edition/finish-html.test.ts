@@ -3,14 +3,9 @@ import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { finishHtml } from './finish-html.ts';
-import { policyElement } from './page-policy.ts';
 
 const page = (head: string, body: string) =>
   `<!doctype html><html lang="ar" dir="rtl"><head>${head}</head><body>${body}</body></html>`;
-
-/** The same with the policy that every finished page bears. */
-const finished = (head: string, body: string, ...styles: string[]) =>
-  page(`${policyElement(styles)}${head}`, body);
 
 describe('finishHtml', () => {
   it('takes out the runtime, flight data and preloads of scripts', () => {
@@ -18,23 +13,22 @@ describe('finishHtml', () => {
       '<link rel="preload" as="script" href="/_next/a.js"><script src="/_next/a.js" async=""></script><script src="/_next/p.js" nomodule=""></script>',
       '<main>خبر</main><script>self.__next_f.push([1,"x"])</script><script type="module" src="/_next/b.js"></script>',
     );
-    expect(finishHtml(exported)).toBe(finished('', '<main>خبر</main>'));
+    expect(finishHtml(exported)).toBe(page('', '<main>خبر</main>'));
   });
 
   it('keeps structured data, speculation rules and our own modules', () => {
     const kept =
       '<script type="application/ld+json">{"a":"\\u003c"}</script><script type="speculationrules">{}</script><script type="module" src="/reader/search.js"></script>';
-    expect(finishHtml(page(kept, ''))).toBe(finished(kept, ''));
+    expect(finishHtml(page(kept, ''))).toBe(page(kept, ''));
   });
 
   it('keeps preloaded fonts and inlined style sheets, without React’s notes on them', () => {
     const head =
       '<link rel="preload" href="/f.woff2" as="font" crossorigin="" type="font/woff2"><style data-precedence="next" data-href="/a.css">a > b{color:red}</style>';
     expect(finishHtml(page(head, ''))).toBe(
-      finished(
+      page(
         '<link rel="preload" href="/f.woff2" as="font" crossorigin="" type="font/woff2"><style>a > b{color:red}</style>',
         '',
-        'a > b{color:red}',
       ),
     );
   });
@@ -44,30 +38,21 @@ describe('finishHtml', () => {
       '',
       '<div hidden=""><!--$--><!--/$--></div><p>4<!-- --> <!-- -->دقائق</p><!--$--><!--/$-->',
     );
-    expect(finishHtml(exported)).toBe(finished('', '<p>4 دقائق</p>'));
-  });
-
-  it('puts the policy after the encoding, which has to come first', () => {
-    const { length } = '<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"';
-    const html = finishHtml(page('<meta charset="utf-8"><title>خبر</title>', ''));
-    expect(html.slice(html.indexOf('<meta')).slice(0, length)).toBe(
-      '<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"',
-    );
+    expect(finishHtml(exported)).toBe(page('', '<p>4 دقائق</p>'));
   });
 
   it('removes a marker that holds nothing but removed ones, and no division that says something', () => {
     const nested =
       '<div hidden=""><div hidden=""><!--$--></div><script>self.__next_f.push([1])</script></div>';
     const kept = '<div hidden=""><div>سر</div></div><div></div><section hidden=""></section>';
-    expect(finishHtml(page('', nested + kept))).toBe(finished('', kept));
+    expect(finishHtml(page('', nested + kept))).toBe(page('', kept));
   });
 
   it('leaves every letter of a story, whatever it says, as React wrote it', () => {
     fc.assert(
       fc.property(hostileText, hostileText, hostileText, (text, attribute, data) => {
         const story = { text, attribute, data };
-        const html = finishHtml(renderToString(storyPage(story, { isExported: true })));
-        expect(html.replace(policyElement([]), '')).toBe(
+        expect(finishHtml(renderToString(storyPage(story, { isExported: true })))).toBe(
           renderToStaticMarkup(storyPage(story, { isExported: false })),
         );
       }),

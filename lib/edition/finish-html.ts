@@ -1,6 +1,5 @@
 import { Parser } from 'htmlparser2';
 import { Cuts } from './cuts.ts';
-import { policyElement } from './page-policy.ts';
 
 /** Scripts that are data for others, not code for readers. */
 const dataScripts = new Set(['application/ld+json', 'speculationrules']);
@@ -15,7 +14,7 @@ type Attributes = Record<string, string | undefined>;
 
 /**
  * Turns a page as Next exports it into the page that readers get: without the framework's runtime, its flight data and
- * the marks that only hydration needs, and with a policy that lets nothing in but what the build put there. What stays is Next's own, letter for letter: most of an exported page is flight data, and
+ * the marks that only hydration needs. What stays is Next's own, letter for letter: most of an exported page is flight data, and
  * a tree of the rest, made only to be written out again, would cost ten times as much as this walk over the tags.
  *
  * @param html a whole document
@@ -27,11 +26,6 @@ export function finishHtml(html: string): string {
   let script: number | null = null;
   /** The divisions that are open: of those that may be empty markers, where their tag begins and ends. */
   const divisions: ({ from: number; to: number } | null)[] = [];
-  /** The styles of the page, and where the one begins that is read. */
-  const styles: string[] = [];
-  let style = 0;
-  /** In the head before anything else, except the encoding, which has to stand in the first 1,024 bytes (https://html.spec.whatwg.org/#charset). */
-  let policyAt = 0;
   const parser = new Parser(
     {
       onattribute(name) {
@@ -43,15 +37,12 @@ export function finishHtml(html: string): string {
         if (name === 'script' && !isOurs(attributes)) script = from;
         else if (name === 'div') divisions.push('hidden' in attributes ? { from, to } : null);
         else if (isForFramework(name, attributes)) cuts.take(from, to);
-        else if (name === 'style') style = to;
-        else if (name === 'head' || (name === 'meta' && 'charset' in attributes)) policyAt = to;
       },
       onclosetag(name, isImplied) {
         if (name === 'script' && script !== null) {
           cuts.take(script, parser.endIndex + 1);
           script = null;
         }
-        if (name === 'style') styles.push(html.slice(style, parser.startIndex));
         // `<div hidden></div>`, where React would have put metadata that it streams.
         const marker = name === 'div' ? divisions.pop() : null;
         if (marker && !isImplied && cuts.isEmpty(marker.to, parser.startIndex))
@@ -64,7 +55,7 @@ export function finishHtml(html: string): string {
     { decodeEntities: false },
   );
   parser.end(html);
-  return `${cuts.of(html, 0, policyAt)}${policyElement(styles)}${cuts.of(html, policyAt)}`;
+  return cuts.of(html);
 }
 
 function isOurs({ type = '', src = '' }: Attributes): boolean {

@@ -1,7 +1,15 @@
 import { policyOfPage } from './response-headers.ts';
-import { hashOfStyle } from './style-hashes.ts';
+import { stylesOf } from './style-hashes.ts';
 
-/** The policy of a page as an element of its head. It allows the page's own styles and no others. @param styles what they hold */
-export function policyElement(styles: readonly string[]): string {
-  return `<meta http-equiv="Content-Security-Policy" content="${policyOfPage(styles.map(hashOfStyle))}">`;
+/** The encoding has to stand in the first 1,024 bytes (https://html.spec.whatwg.org/#charset). */
+const beginning = /<head[^>]*>(?:<meta charset="?[\w-]+"?\s*\/?>)?/i;
+
+/**
+ * Puts a page's policy into its head, before anything that it is about. It allows the page's own styles and no others.
+ *
+ * @param html a whole document, finished
+ */
+export function withPolicy(html: string): string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOfPage(stylesOf(html))}">`;
+  return html.replace(beginning, (head) => head + policy);
 }

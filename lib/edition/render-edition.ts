@@ -22,6 +22,7 @@ import type { Moved } from './hosting/moved.ts';
 import { removeFiles } from './link-edition.ts';
 import { startRendering } from './next-build.ts';
 import { writeOwnFiles } from './own-files.ts';
+import { withPolicy } from './page-policy.ts';
 import type { Progress } from './progress.ts';
 import { putFile } from './put-file.ts';
 import { redirectFile, redirectPage } from './redirect-page.ts';
@@ -169,7 +170,9 @@ async function putExported(
 
 /** What readers get of a file that Next exported. */
 async function finished(name: string, exported: string): Promise<Uint8Array | string> {
-  return name.endsWith('.html') ? finishHtml(await readFile(exported, 'utf8')) : readFile(exported);
+  return name.endsWith('.html')
+    ? withPolicy(finishHtml(await readFile(exported, 'utf8')))
+    : readFile(exported);
 }
 
 /** Fonts and the like, which come with the code. */

@@ -26,6 +26,12 @@ export function styleHashes(edition: string): string[] {
   return [...new Set(hashes)].sort();
 }
 
+/** The styles that a page inlines, as sources of its policy. They stand in its head, where no story has a say. */
+export function stylesOf(html: string): string[] {
+  const head = html.slice(0, html.indexOf('</head>'));
+  return [...head.matchAll(styleElement)].map(([, style = '']) => hashOfStyle(style));
+}
+
 /** A style as a source of a policy: `'sha256-…'`. */
 export function hashOfStyle(style: string): string {
   return `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
@@ -46,8 +52,7 @@ function hashesBelow(folder: string): string[] {
 
 function hashesOf(page: string): string[] {
   try {
-    const html = readFileSync(page, 'utf8');
-    return [...html.matchAll(styleElement)].map(([, style = '']) => hashOfStyle(style));
+    return stylesOf(readFileSync(page, 'utf8'));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
