@@ -7,10 +7,12 @@ import { machineFailure } from './build-failure.ts';
 import { type EditionChanges, writeChanges } from './edition-changes.ts';
 import { currentEdition, newEdition, prepareSpares } from './edition-folder.ts';
 import type { EditionNotes, EditionSummary } from './edition-notes.ts';
+import { exportFolder } from './exported.ts';
 import { finishEdition } from './finish-edition.ts';
 import { goneAddresses } from './gone-addresses.ts';
 import { linkFiles, linkLast, removeFiles } from './link-edition.ts';
 import type { Progress } from './progress.ts';
+import { removeFolders } from './remove-folders.ts';
 import { type Kept, nothingKept, type RenderedEdition, renderEdition } from './render-edition.ts';
 import { spares, takeSpare } from './spare-editions.ts';
 
@@ -63,6 +65,8 @@ export async function buildEdition(
     return { before, kept: before.unchanged(archive), linked };
   };
   const edition = await renderEdition(archive, place, { code, shard: null, look, progress });
+  // Next would do it when it exports again, and be as long as this edition is large.
+  const removed = removeFolders([exportFolder]);
   edition.inputs.mark(archive);
   progress.step('Checking the edition');
   const addresses = [...before.addresses];
@@ -71,6 +75,7 @@ export async function buildEdition(
   const report = reportOf(edition, summary, addresses);
   progress.step('Preparing the next edition');
   prepareNext(changesOf(edition, addresses, from));
+  await removed;
   return { ...report, warnings: [...gone, ...report.warnings] };
 }
 
@@ -78,8 +83,8 @@ export async function buildEdition(
 async function takeLast(last: string, to: string, addresses: readonly string[]): Promise<void> {
   const differences = takeSpare(site.editionDir, path.basename(last), to);
   if (!differences) {
-    const discarded = spares(site.editionDir).map(({ folder }) => folder);
-    return linkLast({ from: last, to, addresses, discarded });
+    void removeFolders(spares(site.editionDir).map(({ folder }) => folder));
+    return linkLast({ from: last, to, addresses });
   }
   removeFiles(to, [...Array.from(differences.addresses, fileOfAddress), ...differences.others]);
   const has = new Set(addresses);

@@ -2,6 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { placeInEdition } from './place-in-edition.ts';
 
+/** Where Next puts what it exports. */
+export const exportFolder = path.resolve('out');
+
 /** A file that Next exported: its address, as Next writes it, and where it lies. */
 type ExportedFile = { pathname: string; filePath: string };
 

@@ -14,16 +14,13 @@ export type LinkTask = {
   to: string;
   /** Addresses of the files to link. */
   addresses: readonly string[];
-  /** Folders to remove when that is done. */
-  discarded: readonly string[];
 };
 
 /** Says that the links are there, or else which file the last edition lacks. */
 export type LinkMessage = { lacking: string | null };
 
 /**
- * Puts files of the last edition into a new one, in a thread of its own: the links of a large edition take seconds, and so does
- * the removal of discarded ones, which goes on after that and may be cut off.
+ * Puts files of the last edition into a new one, in a thread of its own: the links of a large edition take seconds.
  *
  * @throws {BrokenEdition} where the last edition is not whole
  */
@@ -34,23 +31,18 @@ export async function linkLast(task: LinkTask): Promise<void> {
     thread.once('error', reject);
     thread.once('exit', () => reject(new Error('The thread that links the last edition has ended.')));
   });
-  thread.unref();
   if (lacking !== null) throw new BrokenEdition(lacking);
 }
 
 /** The work of that thread. */
-export function link(
-  { from, to, addresses, discarded }: LinkTask,
-  say: (message: LinkMessage) => void,
-): void {
+export function link({ from, to, addresses }: LinkTask): LinkMessage {
   try {
     linkFiles(from, to, addresses);
-    say({ lacking: null });
+    return { lacking: null };
   } catch (error) {
     if (!(error instanceof BrokenEdition)) throw error;
-    say({ lacking: error.message });
+    return { lacking: error.message };
   }
-  for (const folder of discarded) rmSync(folder, { recursive: true, force: true });
 }
 
 /**

@@ -2,4 +2,4 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type LinkTask, link } from './link-edition.ts';
 
 const task: LinkTask = workerData;
-link(task, (message) => parentPort?.postMessage(message));
+parentPort?.postMessage(link(task));
