@@ -5,8 +5,12 @@ import { PageNotes } from './render-plan.ts';
 let opened: Archive | undefined;
 let notes: PageNotes | undefined;
 
-/** The archive, opened once in each process that renders. For what lists the pages; a page asks through `archiveFor`. */
+/**
+ * The archive, opened once in each process that renders, when the build that started it has brought it up to date. For what lists
+ * the pages; a page asks through `archiveFor`.
+ */
 export function archive(): Archive {
+  pageNotes();
   opened ??= Archive.open(site.archiveFile);
   return opened;
 }

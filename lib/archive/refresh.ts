@@ -17,6 +17,8 @@ export type RefreshOptions = {
   now: number;
   /** Publishes drafts and the future too: the editors' preview. */
   preview: boolean;
+  /** Is told of each file that is to be opened, before it is. */
+  onChange?: () => void;
 };
 
 export type RefreshReport = {
@@ -32,7 +34,10 @@ export type RefreshReport = {
  * Brings the archive up to date with the folder. A file whose size and time are known is not opened; one whose bytes are
  * known is not parsed. A file with problems keeps them in the archive, so that they are reported until it is mended.
  */
-export function refresh(archive: Archive, { folder, now, preview }: RefreshOptions): RefreshReport {
+export function refresh(
+  archive: Archive,
+  { folder, now, preview, onChange = () => {} }: RefreshOptions,
+): RefreshReport {
   const files = storyFiles(folder);
   const report: RefreshReport = { parsed: 0, kept: 0, removed: 0, problems: [] };
   archive.transaction(() => {
@@ -41,7 +46,9 @@ export function refresh(archive: Archive, { folder, now, preview }: RefreshOptio
     for (const file of files) {
       const stored = known.get(file.file);
       known.delete(file.file);
-      if (stored && isUnchanged(file, stored, folder)) report.kept += 1;
+      const isKnown = stored !== undefined && isUnchanged(file, stored, folder);
+      if (!isKnown) onChange();
+      if (isKnown) report.kept += 1;
       else if (readAgain(archive, file, folder, stored)) report.parsed += 1;
       else report.kept += 1;
     }

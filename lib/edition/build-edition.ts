@@ -11,6 +11,7 @@ import { exportFolder } from './exported.ts';
 import { finishEdition } from './finish-edition.ts';
 import { goneAddresses } from './gone-addresses.ts';
 import { linkFiles, linkLast, removeFiles } from './link-edition.ts';
+import type { Renderer } from './next-build.ts';
 import type { Progress } from './progress.ts';
 import { removeFolders } from './remove-folders.ts';
 import { type Kept, nothingKept, type RenderedEdition, renderEdition } from './render-edition.ts';
@@ -20,8 +21,7 @@ export type EditionOptions = {
   /** Folder of the last edition, and what is noted of it; null where there is none. */
   last: string | null;
   notes: EditionNotes | null;
-  /** As `hashOfCode` gives it. */
-  code: string;
+  renderer: Renderer;
   summary: Omit<EditionSummary, 'pages'>;
   progress: Progress;
   /** Files under way at once. */
@@ -50,7 +50,7 @@ export type EditionReport = {
  */
 export async function buildEdition(
   archive: Archive,
-  { last, notes, code, summary, progress, atOnce }: EditionOptions,
+  { last, notes, renderer, summary, progress, atOnce }: EditionOptions,
 ): Promise<EditionReport> {
   const place = { edition: newEdition(site.editionDir), last, atOnce };
   let before = new Inputs();
@@ -64,7 +64,7 @@ export async function buildEdition(
     linked.catch(() => {});
     return { before, kept: before.unchanged(archive), linked };
   };
-  const edition = await renderEdition(archive, place, { code, shard: null, look, progress });
+  const edition = await renderEdition(archive, place, { renderer, shard: null, look, progress });
   // Next would do it when it exports again, and be as long as this edition is large.
   const removed = removeFolders([exportFolder]);
   edition.inputs.mark(archive);

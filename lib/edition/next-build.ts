@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { startPlan } from '../archive/render-plan.ts';
 import { site } from '../site.ts';
 import { type RunningNext, startNext } from './next.ts';
 import type { Progress } from './progress.ts';
@@ -13,12 +14,32 @@ const renderedFile = path.resolve('.next', 'prerender-manifest.json');
 /** Says of which code Next's compiled form in `.next` is. */
 const compiledFile = path.resolve('.next', 'compiled-from');
 
-/**
- * Starts Next on the pages of the plan. Code that it compiled before is not compiled again.
- *
- * @param code as `hashOfCode` gives it
- */
-export function startRendering(code: string, progress: Progress): RunningNext {
+/** Next, at work for one build. */
+export class Renderer {
+  readonly #code: string;
+  readonly #progress: Progress;
+  #running: RunningNext | null = null;
+
+  /** @param code as `hashOfCode` gives it: what Next compiled of it before is not compiled again */
+  constructor(code: string, progress: Progress) {
+    this.#code = code;
+    this.#progress = progress;
+  }
+
+  /** Starts Next, unless it works already. It waits for the plan before it looks at the archive. */
+  start(): RunningNext {
+    this.#running ??= startRendering(this.#code, this.#progress);
+    return this.#running;
+  }
+
+  stop(): void {
+    this.#running?.stop();
+    this.#running = null;
+  }
+}
+
+function startRendering(code: string, progress: Progress): RunningNext {
+  startPlan(site.buildPlanDir);
   const isCompiled = existsSync(compiledFile) && readFileSync(compiledFile, 'utf8') === code;
   rmSync(isCompiled ? renderedFile : compiledFile, { force: true });
   const next = startNext(['build', ...(isCompiled ? ['--experimental-build-mode', 'generate'] : [])], {

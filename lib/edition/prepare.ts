@@ -10,10 +10,11 @@ import { site } from '../site.ts';
  * Reads what changed and ties the stories together, so that pages only have to ask.
  *
  * @param now the moment of the edition, epoch milliseconds: later stories wait
+ * @param onChange is told of each file that has to be read
  * @returns every problem of the folder, in reading order; an edition is made only where there is none
  */
-export function prepare(archive: Archive, now: number): RefreshReport {
-  return inspect(archive, now, linkArchive);
+export function prepare(archive: Archive, now: number, onChange?: () => void): RefreshReport {
+  return inspect(archive, now, linkArchive, onChange);
 }
 
 /** As `prepare`, without tying the stories together: what would stop an edition, and no more. */
@@ -25,8 +26,9 @@ function inspect(
   archive: Archive,
   now: number,
   link: (archive: Archive, siteUrl: string) => Problem[],
+  onChange?: () => void,
 ): RefreshReport {
-  const report = refresh(archive, { folder: site.articlesDir, now, preview: site.preview });
+  const report = refresh(archive, { folder: site.articlesDir, now, preview: site.preview, onChange });
   const problems = [...report.problems, ...crossProblems(archive), ...link(archive, site.url)];
   if (problems.length === 0) markChecked(archive);
   return { ...report, problems: problems.sort(compareProblems) };

@@ -3,14 +3,7 @@ import pMap from 'p-map';
 import { aliases } from '../archive/aliases.ts';
 import type { Archive } from '../archive/database.ts';
 import { Inputs } from '../archive/inputs.ts';
-import {
-  addHeard,
-  isOfShard,
-  notedAddresses,
-  type Shard,
-  startPlan,
-  writePlan,
-} from '../archive/render-plan.ts';
+import { addHeard, isOfShard, notedAddresses, type Shard, writePlan } from '../archive/render-plan.ts';
 import { site } from '../site.ts';
 import { addressOfFile, fileOfAddress } from './address-file.ts';
 import { keyFile } from './announce/index-now.ts';
@@ -20,7 +13,7 @@ import { exportedFiles } from './exported.ts';
 import { finishHtml } from './finish-html.ts';
 import type { Moved } from './hosting/moved.ts';
 import { removeFiles } from './link-edition.ts';
-import { startRendering } from './next-build.ts';
+import type { Renderer } from './next-build.ts';
 import { writeOwnFiles } from './own-files.ts';
 import { withPolicy } from './page-policy.ts';
 import type { Progress } from './progress.ts';
@@ -41,8 +34,8 @@ export type Kept = {
 export const nothingKept: Kept = { before: new Inputs(), kept: new Set(), linked: Promise.resolve() };
 
 export type RenderOptions = {
-  /** As `hashOfCode` gives it. */
-  code: string;
+  /** Works already, where it was started before. */
+  renderer: Renderer;
   /** The part that this machine makes; null for all. */
   shard: Shard | null;
   /** Looks what can be kept, while Next starts. */
@@ -80,12 +73,11 @@ export type RenderedEdition = {
 export async function renderEdition(
   archive: Archive,
   place: EditionPlace,
-  { code, shard, look, progress }: RenderOptions,
+  { renderer, shard, look, progress }: RenderOptions,
 ): Promise<RenderedEdition> {
   const plan = site.buildPlanDir;
-  startPlan(plan);
   progress.step('Comparing with the last edition');
-  const next = startRendering(code, progress);
+  const next = renderer.start();
   try {
     const { kept, before, linked } = look();
     writePlan(plan, kept, shard);
@@ -122,7 +114,7 @@ export async function renderEdition(
     const others = [...assets, ...(common ? commonFiles(common) : [])];
     return { folder: place.edition, inputs, addresses, fresh, bytes, rendered, taken, others, common };
   } finally {
-    next.stop();
+    renderer.stop();
   }
 }
 

@@ -12,6 +12,7 @@ import { type EditionPart, newPart, partFolder, writePart } from './edition-part
 import { BrokenEdition } from './link-edition.ts';
 import { buildLock } from './lock.ts';
 import { hashOfCode, hashOfEdition, hashOfTemplates } from './made-of.ts';
+import { Renderer } from './next-build.ts';
 import { prepare } from './prepare.ts';
 import type { Progress } from './progress.ts';
 import { nothingKept, renderEdition } from './render-edition.ts';
@@ -76,18 +77,35 @@ export async function whileLocked(
 }
 
 async function buildFrom(archive: Archive, progress: Progress, shard: Shard | null): Promise<BuildOutcome> {
+  const code = hashOfCode();
+  const renderer = new Renderer(code, progress);
+  try {
+    return await buildBy(renderer, archive, { code, progress, shard });
+  } finally {
+    renderer.stop();
+  }
+}
+
+async function buildBy(
+  renderer: Renderer,
+  archive: Archive,
+  { code, progress, shard }: { code: string; progress: Progress; shard: Shard | null },
+): Promise<BuildOutcome> {
   const started = performance.now();
   const now = Date.now();
   progress.step('Reading stories');
-  const { parsed, removed, problems } = prepare(archive, now);
-  if (problems.length > 0) return { kind: 'refused', problems: problems.map(formatProblem) };
-  const code = hashOfCode();
   const templates = hashOfTemplates(code);
-  const summary = { templates, madeOf: hashOfEdition(archive, templates, now) };
-  if (shard) return buildPart(archive, shard, code, summary, progress);
-
-  const last = currentEdition(site.editionDir);
+  const last = shard ? null : currentEdition(site.editionDir);
   const notes = readNotes(site.editionDir, last);
+  const isOfToday = notes?.templates === templates;
+  // Where little changed, Next takes longest to start: it does while stories are read.
+  const { parsed, removed, problems } = prepare(archive, now, () => {
+    if (isOfToday) renderer.start();
+  });
+  if (problems.length > 0) return { kind: 'refused', problems: problems.map(formatProblem) };
+  const summary = { templates, madeOf: hashOfEdition(archive, templates, now) };
+  if (shard) return buildPart(renderer, archive, { shard, summary, progress });
+
   const report = (edition: EditionReport): BuildOutcome => ({
     kind: 'built',
     report: {
@@ -109,7 +127,7 @@ async function buildFrom(archive: Archive, progress: Progress, shard: Shard | nu
     });
   }
   const warnings: string[] = [];
-  const options = { last, notes, code, summary, progress, atOnce: filesAtOnce };
+  const options = { last, notes, renderer, summary, progress, atOnce: filesAtOnce };
   const made = await buildEdition(archive, options).catch((error: unknown) => {
     if (!(error instanceof BrokenEdition)) throw error;
     warnings.push(`The last edition lacked ${error.message}: everything was made anew.`);
@@ -120,16 +138,14 @@ async function buildFrom(archive: Archive, progress: Progress, shard: Shard | nu
 
 /** Makes the part of one machine, from nothing: another machine's last edition is no help. */
 async function buildPart(
+  renderer: Renderer,
   archive: Archive,
-  shard: Shard,
-  code: string,
-  summary: EditionPart['summary'],
-  progress: Progress,
+  { shard, summary, progress }: Pick<EditionPart, 'shard' | 'summary'> & { progress: Progress },
 ): Promise<BuildOutcome> {
   const folder = partFolder(site.editionDir, shard);
   const place = { edition: newPart(folder), last: null, atOnce: filesAtOnce };
   const look = () => nothingKept;
-  const made = await renderEdition(archive, place, { code, shard, look, progress });
+  const made = await renderEdition(archive, place, { renderer, shard, look, progress });
   writePart(folder, { ...made, shard, summary });
   return { kind: 'part', part: `${shard.number}/${shard.of}`, folder };
 }
