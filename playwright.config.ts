@@ -40,7 +40,8 @@ export default defineConfig({
       name: 'hostile',
       workers: 1,
       testDir: 'e2e/hostile',
-      dependencies: ['pages'],
+      // Both build, and two builds never run in one place.
+      dependencies: ['newsroom'],
       timeout: 180_000,
     },
   ],

@@ -17,7 +17,12 @@ const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}]/gu;
 /** `file:line:column message`, the form that editors and terminals turn into a link: one line, whatever the message quotes. */
 export function formatProblem({ file, line, column, message }: Problem): string {
   const shown = message.length > messageLength ? `${message.slice(0, messageLength)}…` : message;
-  return `${file}:${line}:${column} ${shown.replace(unprintable, escaped)}`;
+  return `${file}:${line}:${column} ${printable(shown)}`;
+}
+
+/** A text of an editor as a terminal may be shown it. */
+export function printable(text: string): string {
+  return text.replace(unprintable, escaped);
 }
 
 function escaped(character: string): string {

@@ -44,8 +44,16 @@ export function openDesk(
         hasTopic: (slug) => slugs.has(slug),
         siteUrl,
       }),
-    pictureBytes: (src, address) =>
-      statSync(path.join(folder, path.dirname(address), src), { throwIfNoEntry: false })?.size ?? null,
+    pictureBytes: (src, address) => sizeOf(path.join(folder, path.dirname(address), src)),
     twinsOf: findTwins(storyTexts(archive)),
   };
+}
+
+/** Bytes of a file, or null where there is none: a story may name what no file can be called. */
+function sizeOf(file: string): number | null {
+  try {
+    return statSync(file).size;
+  } catch {
+    return null;
+  }
 }

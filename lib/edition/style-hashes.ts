@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Folders of an edition whose pages are made of templates of their own, the folder's own page and those below it. */
@@ -39,6 +39,7 @@ export function hashOfStyle(style: string): string {
 
 /** Of the first page below a folder that has any: a page that leads on from an old address has none. */
 function hashesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (!entry.isDirectory()) continue;

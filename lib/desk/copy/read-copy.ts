@@ -1,4 +1,5 @@
 import { splitFile } from '../../article/front-matter.ts';
+import { limits, tooMuch } from '../../article/limits.ts';
 import { isLanguage, type Language, site } from '../../site.ts';
 import { bodyCopy } from './body-copy.ts';
 import type { Block, Copy } from './copy.ts';
@@ -13,13 +14,15 @@ export type CopyFile = Pick<Copy, 'kind' | 'file' | 'address'> & { text: string 
  * Takes a file apart into what readers see, each stretch with its place in the file.
  *
  * @param text the file, decoded
- * @returns null where the file has no front matter that can be read: the parser says what is wrong
+ * @returns null where the file cannot be read, or is more than one: the parser says what is wrong
  */
 export function readCopy({ kind, file, address, text }: CopyFile): Copy | null {
   const source = plainSource(text);
+  if (source.length > limits.fileBytes) return null;
   const split = splitFile(source, file);
   if ('problems' in split) return null;
   const { frontMatter } = split;
+  if (tooMuch(frontMatter.body) || holdsItself(frontMatter.data)) return null;
   const fields = isRecord(frontMatter.data) ? frontMatter.data : {};
   const kept: Copy['kept'] = [];
   const blocks: Block[] = [];
@@ -59,6 +62,12 @@ export function offsetsOf({ file, text }: CopyFile): Copy['offsetOf'] {
 /** The form in which offsets are counted. */
 export function plainSource(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+/** Whether YAML's aliases made something of which it is itself a part: no field can be that. */
+function holdsItself(value: unknown, around: readonly unknown[] = []): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return around.includes(value) || Object.values(value).some((part) => holdsItself(part, [...around, value]));
 }
 
 function languageOf(written: unknown): Language {

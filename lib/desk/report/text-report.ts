@@ -1,3 +1,4 @@
+import { printable } from '../../article/problem.ts';
 import type { ReportLanguage } from '../options.ts';
 import type { Remark } from './remark.ts';
 
@@ -5,7 +6,8 @@ import type { Remark } from './remark.ts';
 export function textReport(remarks: readonly Remark[], language: ReportLanguage): string {
   return remarks
     .map(
-      ({ file, line, column, rule, message }) => `${file}:${line}:${column}  ${rule}  ${message[language]}\n`,
+      ({ file, line, column, rule, message }) =>
+        `${file}:${line}:${column}  ${rule}  ${printable(message[language])}\n`,
     )
     .join('');
 }

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { printable } from '../../article/problem.ts';
 
 /** Words, spaces and every other character by itself. */
 const token = /[\p{L}\p{M}\p{N}\u0640]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
@@ -16,7 +17,7 @@ export function wordDiff(file: string, before: string, after: string): string {
     .split('\n')
     .map((line, index) => ({ line, was: old[index] ?? '', number: index + 1 }))
     .filter(({ line, was }) => line !== was)
-    .map(({ line, was, number }) => `${file}:${number}  ${changes(was, line)}\n`)
+    .map(({ line, was, number }) => `${file}:${number}  ${printable(changes(was, line))}\n`)
     .join('');
 }
 
