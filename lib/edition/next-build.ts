@@ -49,11 +49,16 @@ function startRendering(code: string, progress: Progress): RunningNext {
       if (done && total) progress.at(Number(done), Number(total));
     },
   });
+  let isStopped = false;
   const done = next.done.then((outcome) => {
     if (outcome.code === 0) writeFileSync(compiledFile, code);
-    // What was compiled may be what broke it.
-    else rmSync(compiledFile, { force: true });
+    // What was compiled may be what broke it, unless it was not needed and told to end.
+    else if (!isStopped) rmSync(compiledFile, { force: true });
     return outcome;
   });
-  return { ...next, done };
+  const stop = (): void => {
+    isStopped = true;
+    next.stop();
+  };
+  return { done, stop };
 }
