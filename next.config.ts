@@ -11,8 +11,8 @@ const config: NextConfig = {
   // Types are checked by `npm test`, for people who change code: a build is for people who change stories.
   typescript: { ignoreBuildErrors: true },
   enablePrerenderSourceMaps: false,
-  // Seconds: pages wait for the build, which reads stories meanwhile.
-  staticPageGenerationTimeout: 600,
+  // Seconds: pages wait for the build, which reads stories meanwhile, for minutes where there are tens of thousands.
+  staticPageGenerationTimeout: 3600,
   devIndicators: false,
   turbopack: { root: import.meta.dirname },
   experimental: {

@@ -9,8 +9,8 @@ export class Inputs {
   readonly #answers: string[] = [];
   /** Numbers of questions by a file's address. */
   readonly #files = new Map<string, Set<number>>();
-  /** Numbers by question, made when a question is first looked for: an edition that is only read needs none. */
-  #numbers: Map<string, number> | null = null;
+  /** Numbers of questions by statement, then by the rest; made when one is first looked for: an edition that is only read needs none. */
+  #numbers: Map<string, Map<string, number>> | null = null;
   /** Marks of the archive that gave the answers, of what the questions are about. */
   #marks = new Map<Subject, string | null>();
 
@@ -24,6 +24,16 @@ export class Inputs {
     const known = this.#files.get(address) ?? new Set();
     this.#files.set(address, known);
     return known;
+  }
+
+  /** Notes a file that is made anew: it asked nothing yet. */
+  renew(address: string): void {
+    this.#files.set(address, new Set());
+  }
+
+  /** Forgets a file. */
+  remove(address: string): void {
+    this.#files.delete(address);
   }
 
   /** Notes what a file asked, and a hash of the answer. */
@@ -71,14 +81,26 @@ export class Inputs {
   }
 
   #number(question: Question, answer: string): number {
-    this.#numbers ??= new Map(this.#questions.map((known, number) => [keyOf(known), number]));
+    const numbers = this.#numbersOf(question.sql);
     const key = keyOf(question);
-    const known = this.#numbers.get(key);
+    const known = numbers.get(key);
     if (known !== undefined) return known;
     const number = this.#questions.push(question) - 1;
     this.#answers.push(answer);
-    this.#numbers.set(key, number);
+    numbers.set(key, number);
     return number;
+  }
+
+  /** Numbers of the questions of one statement. */
+  #numbersOf(sql: string): Map<string, number> {
+    if (!this.#numbers) {
+      this.#numbers = new Map();
+      for (const [number, known] of this.#questions.entries())
+        this.#numbersOf(known.sql).set(keyOf(known), number);
+    }
+    const numbers = this.#numbers.get(sql) ?? new Map<string, number>();
+    this.#numbers.set(sql, numbers);
+    return numbers;
   }
 
   /** As text, a line of JSON each: the statements, what is asked about with its mark, the questions with their answers, the files. */
@@ -120,8 +142,9 @@ export class Inputs {
   }
 }
 
-function keyOf({ sql, values, one, about }: Question): string {
-  return JSON.stringify([sql, about, one, ...values]);
+/** A question among those of the same statement. */
+function keyOf({ values, one, about }: Question): string {
+  return JSON.stringify([about, one, ...values]);
 }
 
 /** Values by numbers, in the order in which they come. */

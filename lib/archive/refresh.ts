@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import type { Problem } from '../article/problem.ts';
 import { checkAll, checkTranslations } from './checked.ts';
 import { type Archive, number, text } from './database.ts';
 import { parserFingerprint } from './parser-fingerprint.ts';
-import { changedAt } from './picture-beside.ts';
+import { isUnchanged, type StoredFile } from './read-file.ts';
+import { type ReadTask, readFiles } from './read-files.ts';
 import { forgetSearchIndex } from './search-index.ts';
-import { removeFile, type StoredFile, storeStory, storeTopic } from './store.ts';
-import { type StoryFile, storyFiles } from './story-files.ts';
+import { removeFile, storeContent } from './store.ts';
+import { storyFiles } from './story-files.ts';
 
 export type RefreshOptions = {
   /** Absolute path of the folder of articles. */
@@ -17,7 +15,7 @@ export type RefreshOptions = {
   now: number;
   /** Publishes drafts and the future too: the editors' preview. */
   preview: boolean;
-  /** Is told of each file that is to be opened, before it is. */
+  /** Is told that files are to be opened, before they are. */
   onChange?: () => void;
 };
 
@@ -43,15 +41,19 @@ export function refresh(
   archive.transaction(() => {
     forgetOtherParsers(archive);
     const known = knownFiles(archive);
+    const tasks: ReadTask[] = [];
     for (const file of files) {
       const stored = known.get(file.file);
       known.delete(file.file);
-      const isKnown = stored !== undefined && isUnchanged(file, stored, folder);
-      if (!isKnown) onChange();
-      if (isKnown) report.kept += 1;
-      else if (readAgain(archive, file, folder, stored)) report.parsed += 1;
-      else report.kept += 1;
+      if (stored !== undefined && isUnchanged(stored, folder)) continue;
+      if (tasks.length === 0) onChange();
+      tasks.push({ file, stored });
     }
+    for (const content of readFiles(tasks, folder)) {
+      storeContent(archive, content);
+      if (content.parsed) report.parsed += 1;
+    }
+    report.kept = files.length - report.parsed;
     for (const { file } of known.values()) removeFile(archive, file);
     if (known.size > 0) checkAll(archive);
     // Once for all: it looks at every story.
@@ -101,35 +103,4 @@ function knownFiles(archive: Archive): Map<string, StoredFile> {
       ];
     }),
   );
-}
-
-function isUnchanged({ file }: StoryFile, stored: StoredFile, folder: string): boolean {
-  const { mtimeMs, size } = statSync(file);
-  return mtimeMs === stored.modified && size === stored.size && picturesUnchanged(file, stored, folder);
-}
-
-/** A picture that came, went or changed since changes what is wrong with the story. */
-function picturesUnchanged(file: string, { beside }: StoredFile, folder: string): boolean {
-  const names = Object.entries(beside);
-  return names.every(([name, changed]) => changedAt(folder, path.join(path.dirname(file), name)) === changed);
-}
-
-/** @returns whether the file had to be parsed. */
-function readAgain(
-  archive: Archive,
-  file: StoryFile,
-  folder: string,
-  stored: StoredFile | undefined,
-): boolean {
-  const { mtimeMs, size } = statSync(file.file);
-  const bytes = readFileSync(file.file);
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  if (stored?.hash === hash && picturesUnchanged(file.file, stored, folder)) {
-    archive.run('UPDATE files SET modified = ?, size = ? WHERE file = ?', mtimeMs, size, file.file);
-    return false;
-  }
-  const stat = { file: file.file, modified: mtimeMs, size, hash };
-  if (file.kind === 'topic') storeTopic(archive, file, bytes, stat);
-  else storeStory(archive, file, bytes, stat, folder);
-  return true;
 }

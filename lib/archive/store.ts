@@ -1,30 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { headlineKey } from '../arabic/headline-key.ts';
 import type { Article, Topic } from '../article/article.ts';
-import type { MeasurePicture } from '../article/markdown/pictures.ts';
-import { parseArticle } from '../article/parse-article.ts';
-import { parseTopic } from '../article/parse-topic.ts';
 import type { Problem } from '../article/problem.ts';
 import { checkAll } from './checked.ts';
 import { type Archive, text } from './database.ts';
-import { changedAt, sizeOf } from './picture-beside.ts';
+import type { FileContent, FileStat, ParsedStory, ParsedTopic, StoredFile } from './read-file.ts';
 import type { StoryFile } from './story-files.ts';
-
-/** What the archive knows of a file without opening it. */
-export type StoredFile = {
-  file: string;
-  /** Milliseconds since 1970. */
-  modified: number;
-  /** Bytes. */
-  size: number;
-  hash: string;
-  /** Pictures that the story asked for beside itself: when each was last changed (milliseconds since 1970), or null. */
-  beside: Record<string, number | null>;
-};
-
-type FileStat = Omit<StoredFile, 'beside'>;
 
 export function removeFile(archive: Archive, file: string): void {
   archive.run(
@@ -42,47 +22,39 @@ export function removeFile(archive: Archive, file: string): void {
   archive.run('DELETE FROM files WHERE file = ?', file);
 }
 
-export function storeTopic(
+/** Stores what a file holds in place of what was known of it. */
+export function storeContent(archive: Archive, content: FileContent): void {
+  const { address, file, modified, size, parsed } = content;
+  if (!parsed) archive.run('UPDATE files SET modified = ?, size = ? WHERE file = ?', modified, size, file);
+  else if (parsed.kind === 'topic') storeTopic(archive, address, content, parsed);
+  else storeStory(archive, address, content, parsed);
+}
+
+function storeTopic(
   archive: Archive,
-  { file, address }: StoryFile,
-  bytes: Uint8Array,
+  address: string,
   stat: FileStat,
+  { topic, problems }: ParsedTopic,
 ): void {
-  const { topic, problems } = parseTopic({ bytes, slug: address, file: shownPath(file) });
   if (!topic) checkAll(archive);
-  removeFile(archive, file);
+  removeFile(archive, stat.file);
   storeFile(archive, 'topic', address, stat, {}, problems);
   if (topic) insertTopic(archive, topic);
 }
 
-export function storeStory(
+function storeStory(
   archive: Archive,
-  { file, address }: StoryFile,
-  bytes: Uint8Array,
+  address: string,
   stat: FileStat,
-  folder: string,
+  { article, problems, beside, pictures }: ParsedStory,
 ): void {
-  const beside: StoredFile['beside'] = {};
-  const pictures = new Map<string, { width: number; hash: string }>();
-  const measure: MeasurePicture = (name) => {
-    const picture = path.join(path.dirname(file), name);
-    beside[name] = changedAt(folder, picture);
-    const bytes = beside[name] === null ? null : readFileSync(picture);
-    const size = bytes && sizeOf(bytes);
-    if (bytes && size) {
-      const shown = { width: size.width, hash: createHash('sha256').update(bytes).digest('hex') };
-      pictures.set(path.posix.join(path.posix.dirname(address), name), shown);
-    }
-    return size;
-  };
-  const { article, problems } = parseArticle({ bytes, path: address, file: shownPath(file), measure });
   const before = archive.first('SELECT headline_key FROM stories WHERE path = ?', address);
   if (before && (!article || text(before, 'headline_key') !== headlineKey(article.title))) checkAll(archive);
-  removeFile(archive, file);
+  removeFile(archive, stat.file);
   storeFile(archive, 'story', address, stat, beside, problems);
   if (!article) return;
   insertStory(archive, article);
-  for (const [name, { width, hash }] of pictures) {
+  for (const { name, width, hash } of pictures) {
     archive.run(
       'INSERT INTO pictures (name, width, hash, path) VALUES (?, ?, ?, ?)',
       name,
@@ -91,12 +63,6 @@ export function storeStory(
       address,
     );
   }
-}
-
-/** As the editor knows the file: relative to where the command runs, where that is shorter than a walk upwards. */
-function shownPath(file: string): string {
-  const relative = path.relative(process.cwd(), file);
-  return relative.startsWith('..') ? file : relative;
 }
 
 function storeFile(

@@ -6,26 +6,24 @@ import { twinsOf } from './compress.ts';
 /** What a page may weigh, HTML and the styles in it, as Brotli sends it: the budget of every page. */
 const heaviestPage = 20 * 1024;
 
-export type EditionCheck = {
-  /** Addresses that the edition must answer and does not: it must not be shown. */
-  missing: string[];
-  /** What an editor or developer should know of the pages looked at, a line each. */
-  warnings: string[];
-};
+/** Which of some addresses an edition does not answer. */
+export function missingFrom(edition: string, addresses: Iterable<string>): string[] {
+  return [...addresses].filter((address) => !existsSync(path.join(edition, fileOfAddress(address))));
+}
 
 /**
- * Looks whether a new edition is whole before readers see it.
+ * What an editor or developer should know of the pages of a new edition, a line each: links that lead nowhere, and pages beyond
+ * the budget.
  *
- * @param addresses all that it must answer
- * @param fresh addresses of the pages that are not the last edition's, whose links and weight are looked at
+ * @param addresses all that the edition answers
+ * @param fresh addresses of the pages that are not the last edition's, which are looked at
  */
-export function checkEdition(
+export function warningsOf(
   edition: string,
   addresses: ReadonlySet<string>,
   fresh: Iterable<string>,
-): EditionCheck {
+): string[] {
   const fileOf = (address: string): string => path.join(edition, fileOfAddress(address));
-  const missing = [...addresses].filter((address) => !existsSync(fileOf(address)));
   const warnings: string[] = [];
   for (const address of fresh) {
     if (!isPage(address) || !existsSync(fileOf(address))) continue;
@@ -38,7 +36,7 @@ export function checkEdition(
     if (size > heaviestPage)
       warnings.push(`${address} weighs ${Math.ceil(size / 1024)} KB compressed; readers wait beyond 20 KB.`);
   }
-  return { missing, warnings };
+  return warnings;
 }
 
 /** Addresses on the site itself that a page leads to or shows, each once, as files know them. */

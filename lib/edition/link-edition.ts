@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { fileOfAddress } from './address-file.ts';
@@ -59,10 +59,9 @@ export function linkFiles(from: string, to: string, addresses: Iterable<string>)
     made.add(folder);
     for (const file of withTwins(name)) {
       try {
-        linkSync(path.join(from, file), path.join(to, file));
+        linkFile(path.join(from, file), path.join(to, file));
       } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-          throw new BrokenEdition(file);
+        if (hasCode(error, 'ENOENT')) throw new BrokenEdition(file);
         throw error;
       }
     }
@@ -75,8 +74,22 @@ export function linkFolder(from: string, to: string): void {
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
     if (entry.isDirectory()) linkFolder(source, target);
-    else linkSync(source, target);
+    else linkFile(source, target);
   }
+}
+
+/** A file system bounds the names of a file, ext4 at 65,000: what many stories share is then copied. */
+function linkFile(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (!hasCode(error, 'EMLINK')) throw error;
+    copyFileSync(from, to);
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 /** Takes files, with their twins, out of an edition, and the folders that they leave empty. */

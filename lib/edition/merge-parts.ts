@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { copyFile, link, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import pMap from 'p-map';
@@ -7,6 +7,7 @@ import { addressOfFile, isPage } from './address-file.ts';
 import { BuildFailure } from './build-failure.ts';
 import type { EditionPlace } from './edition-folder.ts';
 import type { EditionPart } from './edition-part.ts';
+import { filesBelow } from './files-below.ts';
 import type { RenderedEdition } from './render-edition.ts';
 
 /**
@@ -97,10 +98,4 @@ async function isSame(one: string, other: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
 }

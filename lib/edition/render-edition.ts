@@ -8,11 +8,12 @@ import { site } from '../site.ts';
 import { addressOfFile, fileOfAddress } from './address-file.ts';
 import { keyFile } from './announce/index-now.ts';
 import { BuildFailure } from './build-failure.ts';
+import { missingFrom } from './check-edition.ts';
 import type { EditionPlace } from './edition-folder.ts';
 import { exportedFiles } from './exported.ts';
 import { finishHtml } from './finish-html.ts';
 import type { Moved } from './hosting/moved.ts';
-import { removeFiles } from './link-edition.ts';
+import { BrokenEdition, removeFiles } from './link-edition.ts';
 import type { Renderer } from './next-build.ts';
 import { writeOwnFiles } from './own-files.ts';
 import { withPolicy } from './page-policy.ts';
@@ -69,6 +70,7 @@ export type RenderedEdition = {
  * works meanwhile.
  *
  * @throws {BuildFailure} if Next fails
+ * @throws {BrokenEdition} where the last edition is not whole
  */
 export async function renderEdition(
   archive: Archive,
@@ -82,9 +84,12 @@ export async function renderEdition(
     const { kept, before, linked } = look();
     writePlan(plan, kept, shard);
     await linked;
+    const [lacking] = missingFrom(place.edition, kept);
+    if (lacking !== undefined) throw new BrokenEdition(fileOfAddress(lacking));
     const stale = [...before.addresses].filter((address) => !kept.has(address));
     removeFiles(place.edition, stale.map(fileOfAddress));
     const inputs = new Inputs();
+    inputs.take(before, kept);
     progress.step('Writing Markdown and cards');
     const own = await writeOwnFiles(archive, place, {
       cardCache: site.cardCache,
@@ -103,13 +108,13 @@ export async function renderEdition(
     const rendered = new Set(
       Array.from(exported.keys(), addressOfFile).filter((address) => !isAsset(address)),
     );
-    for (const address of rendered) inputs.add(address);
+    for (const address of rendered) inputs.renew(address);
     addHeard(plan, inputs, rendered);
     const addresses = new Set([...notedAddresses(plan), ...own, ...rendered]);
     const gone = [...kept].filter((address) => !addresses.has(address));
     removeFiles(place.edition, gone.map(fileOfAddress));
+    for (const address of gone) inputs.remove(address);
     const taken = new Set([...kept].filter((address) => addresses.has(address) && !rendered.has(address)));
-    inputs.take(before, taken);
     const assets = [...exported.keys()].filter((name) => isAsset(addressOfFile(name)));
     const others = [...assets, ...(common ? commonFiles(common) : [])];
     return { folder: place.edition, inputs, addresses, fresh, bytes, rendered, taken, others, common };

@@ -97,11 +97,8 @@ async function buildBy(
   const templates = hashOfTemplates(code);
   const last = shard ? null : currentEdition(site.editionDir);
   const notes = readNotes(site.editionDir, last);
-  const isOfToday = notes?.templates === templates;
-  // Where little changed, Next takes longest to start: it does while stories are read.
-  const { parsed, removed, problems } = prepare(archive, now, () => {
-    if (isOfToday) renderer.start();
-  });
+  // Next starts, and compiles what it must, while stories are read.
+  const { parsed, removed, problems } = prepare(archive, now, () => void renderer.start());
   if (problems.length > 0) return { kind: 'refused', problems: problems.map(formatProblem) };
   const summary = { templates, madeOf: hashOfEdition(archive, templates, now) };
   if (shard) return buildPart(renderer, archive, { shard, summary, progress });
