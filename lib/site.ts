@@ -76,6 +76,11 @@ export const site = {
   planDir: environment.NABA_PLAN || null,
   /** Process id of the build that this process renders for. */
   builder: environment.NABA_BUILDER ? Number(environment.NABA_BUILDER) : null,
+  /**
+   * So many stories one run of Next takes on, with the pages of their topics and months: it remembers 50 KB of each page until it
+   * ends. A machine with little memory takes more runs.
+   */
+  storiesPerRun: Number(environment.STORIES_PER_RUN) || 6000,
   /** The plan of a build that runs here. */
   buildPlanDir: path.resolve('.cache', 'plan'),
   /** The SQLite index of `articlesDir`. */

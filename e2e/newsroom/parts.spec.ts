@@ -48,6 +48,12 @@ test('the parts of four machines are, merged, the edition of one', () => {
     'a merged edition is one to go on from',
   ).toBeGreaterThan(0);
   expect(contents(newsroom)).toEqual(parts);
+
+  rmSync(newsroom.edition, { recursive: true });
+  newsroom.settings = { STORIES_PER_RUN: '4' };
+  const runs = newsroom.run('build');
+  expect(runs.said).toContain('Rendering pages, part 3 of 3');
+  expect(contents(newsroom), 'one machine may take several runs').toEqual(parts);
   newsroom.close();
 });
 

@@ -61,6 +61,12 @@ export function isOfShard(address: string, shard: Shard | null): boolean {
   return shard === null || hash(address) % shard.of === shard.number - 1;
 }
 
+/** One of so many shares of what a machine does, which is a smaller shard of the whole. @param shard null for all */
+export function shareOf(shard: Shard | null, { number, of }: Shard): Shard {
+  const machine = shard ?? { number: 1, of: 1 };
+  return { number: machine.number + machine.of * (number - 1), of: machine.of * of };
+}
+
 /** The side of the processes that render. */
 export class PageNotes {
   readonly #folder: string;

@@ -7,7 +7,6 @@ import { machineFailure } from './build-failure.ts';
 import { type EditionChanges, writeChanges } from './edition-changes.ts';
 import { currentEdition, newEdition, prepareSpares } from './edition-folder.ts';
 import type { EditionNotes, EditionSummary } from './edition-notes.ts';
-import { exportFolder } from './exported.ts';
 import { finishEdition } from './finish-edition.ts';
 import { goneAddresses } from './gone-addresses.ts';
 import { linkFiles, linkLast, removeFiles } from './link-edition.ts';
@@ -65,8 +64,6 @@ export async function buildEdition(
     return { before, kept: before.unchanged(archive), linked };
   };
   const edition = await renderEdition(archive, place, { renderer, shard: null, look, progress });
-  // Next would do it when it exports again, and be as long as this edition is large.
-  const removed = removeFolders([exportFolder]);
   edition.inputs.mark(archive);
   progress.step('Checking the edition');
   const addresses = [...before.addresses];
@@ -75,7 +72,7 @@ export async function buildEdition(
   const report = reportOf(edition, summary, addresses);
   progress.step('Preparing the next edition');
   prepareNext(changesOf(edition, addresses, from));
-  await removed;
+  await edition.removed;
   return { ...report, warnings: [...gone, ...report.warnings] };
 }
 

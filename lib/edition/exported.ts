@@ -1,12 +1,23 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { placeInEdition } from './place-in-edition.ts';
 
 /** Where Next puts what it exports. */
-export const exportFolder = path.resolve('out');
+const exportFolder = path.resolve('out');
+
+/** Where what it exported waits to be finished. */
+const takenFolder = path.resolve('.cache', 'exported');
 
 /** A file that Next exported: its address, as Next writes it, and where it lies. */
 type ExportedFile = { pathname: string; filePath: string };
+
+/** What one run of Next exported. */
+export type Export = {
+  /** To be removed in the end. */
+  folder: string;
+  /** Files by their place in an edition; Next hands out the page for what is missing twice. */
+  files: Map<string, string>;
+};
 
 /** Notes for the build what Next exported. */
 export function noteExported(planDir: string, files: readonly ExportedFile[]): void {
@@ -14,15 +25,22 @@ export function noteExported(planDir: string, files: readonly ExportedFile[]): v
   writeFileSync(noteFile(planDir), JSON.stringify(noted));
 }
 
-/** Files that Next exported, by their place in an edition; it hands out the page for what is missing twice. */
-export function exportedFiles(planDir: string): Map<string, string> {
-  const files: ExportedFile[] = JSON.parse(readFileSync(noteFile(planDir), 'utf8'));
-  return new Map(
-    files.flatMap(({ pathname, filePath }): [string, string][] => {
-      const name = placeInEdition(pathname, filePath);
-      return name ? [[name, filePath]] : [];
-    }),
-  );
+/**
+ * Takes what Next exported from where its next run removes it.
+ *
+ * @param name of the folder that it is moved to, of those of one build
+ */
+export function takeExport(planDir: string, name: string): Export {
+  const noted: ExportedFile[] = JSON.parse(readFileSync(noteFile(planDir), 'utf8'));
+  const folder = path.join(takenFolder, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(takenFolder, { recursive: true });
+  renameSync(exportFolder, folder);
+  const files = noted.flatMap(({ pathname, filePath }): [string, string][] => {
+    const place = placeInEdition(pathname, filePath);
+    return place ? [[place, path.join(folder, path.relative(exportFolder, filePath))]] : [];
+  });
+  return { folder, files: new Map(files) };
 }
 
 function noteFile(planDir: string): string {

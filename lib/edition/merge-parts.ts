@@ -56,6 +56,7 @@ export async function mergeParts(
     rendered: new Set(parts.flatMap(({ rendered }) => [...rendered])),
     taken: new Set(),
     others: [],
+    removed: Promise.resolve(),
     common: parts.find(({ common }) => common !== null)?.common ?? null,
   };
 }

@@ -28,8 +28,16 @@ export class Renderer {
 
   /** Starts Next, unless it works already. It waits for the plan before it looks at the archive. */
   start(): RunningNext {
-    this.#running ??= startRendering(this.#code, this.#progress);
+    this.#running ??= this.#begin();
     return this.#running;
+  }
+
+  #begin(): RunningNext {
+    const { done, stop } = startRendering(this.#code, this.#progress);
+    const ended = done.finally(() => {
+      this.#running = null;
+    });
+    return { done: ended, stop };
   }
 
   stop(): void {

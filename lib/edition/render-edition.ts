@@ -1,25 +1,21 @@
-import { readFile } from 'node:fs/promises';
-import pMap from 'p-map';
 import { aliases } from '../archive/aliases.ts';
 import type { Archive } from '../archive/database.ts';
 import { Inputs } from '../archive/inputs.ts';
-import { addHeard, isOfShard, notedAddresses, type Shard, writePlan } from '../archive/render-plan.ts';
+import { isOfShard, type Shard } from '../archive/render-plan.ts';
+import { countStories } from '../archive/stories.ts';
 import { site } from '../site.ts';
-import { addressOfFile, fileOfAddress } from './address-file.ts';
+import { fileOfAddress, isMarkdown } from './address-file.ts';
 import { keyFile } from './announce/index-now.ts';
-import { BuildFailure } from './build-failure.ts';
 import { missingFrom } from './check-edition.ts';
 import type { EditionPlace } from './edition-folder.ts';
-import { exportedFiles } from './exported.ts';
-import { finishHtml } from './finish-html.ts';
 import type { Moved } from './hosting/moved.ts';
 import { BrokenEdition, removeFiles } from './link-edition.ts';
 import type { Renderer } from './next-build.ts';
 import { writeOwnFiles } from './own-files.ts';
-import { withPolicy } from './page-policy.ts';
 import type { Progress } from './progress.ts';
 import { putFile } from './put-file.ts';
 import { redirectFile, redirectPage } from './redirect-page.ts';
+import { beginRun, type PagesOptions, renderPages, runsFor } from './render-pages.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 /** What a new edition takes from the last one. */
@@ -63,6 +59,8 @@ export type RenderedEdition = {
   others: string[];
   /** What one machine of several does for all: null with the others. */
   common: { moved: Moved[]; searchVersion: string } | null;
+  /** Settles when what Next exported is removed. */
+  removed: Promise<unknown>;
 };
 
 /**
@@ -77,18 +75,20 @@ export async function renderEdition(
   place: EditionPlace,
   { renderer, shard, look, progress }: RenderOptions,
 ): Promise<RenderedEdition> {
-  const plan = site.buildPlanDir;
   progress.step('Comparing with the last edition');
-  const next = renderer.start();
+  // It starts while the last edition is looked at.
+  renderer.start();
   try {
     const { kept, before, linked } = look();
-    writePlan(plan, kept, shard);
+    const inputs = new Inputs();
+    const runs = runsFor(storiesDue(archive, kept, shard));
+    const options: PagesOptions = { renderer, runs, kept, shard, inputs, progress };
+    beginRun(options, 1);
     await linked;
     const [lacking] = missingFrom(place.edition, kept);
     if (lacking !== undefined) throw new BrokenEdition(fileOfAddress(lacking));
     const stale = [...before.addresses].filter((address) => !kept.has(address));
     removeFiles(place.edition, stale.map(fileOfAddress));
-    const inputs = new Inputs();
     inputs.take(before, kept);
     progress.step('Writing Markdown and cards');
     const own = await writeOwnFiles(archive, place, {
@@ -99,28 +99,25 @@ export async function renderEdition(
     });
     progress.step('Indexing for the search');
     const common = shard === null || shard.number === 1 ? await writeCommon(archive, place) : null;
-    progress.step('Rendering pages');
-    const { code: exit, output } = await next.done;
-    if (exit !== 0) throw new BuildFailure('The pages could not be rendered', output);
-    const exported = exportedFiles(plan);
-    progress.step('Finishing pages');
-    const { fresh, bytes } = await putExported(exported, place, progress);
-    const rendered = new Set(
-      Array.from(exported.keys(), addressOfFile).filter((address) => !isAsset(address)),
-    );
-    for (const address of rendered) inputs.renew(address);
-    addHeard(plan, inputs, rendered);
-    const addresses = new Set([...notedAddresses(plan), ...own, ...rendered]);
+    const pages = await renderPages(place, options);
+    const { rendered, fresh, bytes, removed } = pages;
+    const addresses = new Set([...pages.addresses, ...own, ...rendered]);
     const gone = [...kept].filter((address) => !addresses.has(address));
     removeFiles(place.edition, gone.map(fileOfAddress));
     for (const address of gone) inputs.remove(address);
     const taken = new Set([...kept].filter((address) => addresses.has(address) && !rendered.has(address)));
-    const assets = [...exported.keys()].filter((name) => isAsset(addressOfFile(name)));
-    const others = [...assets, ...(common ? commonFiles(common) : [])];
-    return { folder: place.edition, inputs, addresses, fresh, bytes, rendered, taken, others, common };
+    const others = [...pages.assets, ...(common ? commonFiles(common) : [])];
+    const folder = place.edition;
+    return { folder, inputs, addresses, fresh, bytes, rendered, taken, others, common, removed };
   } finally {
     renderer.stop();
   }
+}
+
+/** How many stories this machine has to render. */
+function storiesDue(archive: Archive, kept: ReadonlySet<string>, shard: Shard | null): number {
+  const known = [...kept].filter(isMarkdown).length;
+  return (countStories(archive) - known) / (shard?.of ?? 1);
 }
 
 type Common = NonNullable<RenderedEdition['common']>;
@@ -141,38 +138,4 @@ async function writeCommon(archive: Archive, place: EditionPlace): Promise<Commo
 function commonFiles({ moved }: Common): string[] {
   const { key } = site.indexNow;
   return [...moved.map(({ from }) => redirectFile(from)), ...(key === null ? [] : [keyFile(key)])];
-}
-
-async function putExported(
-  exported: ReadonlyMap<string, string>,
-  place: EditionPlace,
-  progress: Progress,
-): Promise<Pick<RenderedEdition, 'fresh' | 'bytes'>> {
-  const fresh: string[] = [];
-  let bytes = 0;
-  let done = 0;
-  await pMap(
-    exported,
-    async ([name, file]) => {
-      const size = await putFile(place, name, await finished(name, file));
-      progress.at(++done, exported.size);
-      if (size === null) return;
-      fresh.push(addressOfFile(name));
-      bytes += size;
-    },
-    { concurrency: place.atOnce },
-  );
-  return { fresh, bytes };
-}
-
-/** What readers get of a file that Next exported. */
-async function finished(name: string, exported: string): Promise<Uint8Array | string> {
-  return name.endsWith('.html')
-    ? withPolicy(finishHtml(await readFile(exported, 'utf8')))
-    : readFile(exported);
-}
-
-/** Fonts and the like, which come with the code. */
-function isAsset(address: string): boolean {
-  return address.startsWith('/_next/');
 }

@@ -144,5 +144,6 @@ async function buildPart(
   const look = () => nothingKept;
   const made = await renderEdition(archive, place, { renderer, shard, look, progress });
   writePart(folder, { ...made, shard, summary });
+  await made.removed;
   return { kind: 'part', part: `${shard.number}/${shard.of}`, folder };
 }

@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import pMap from 'p-map';
+import type { Inputs } from '../archive/inputs.ts';
+import { addHeard, notedAddresses, type Shard, shareOf, writePlan } from '../archive/render-plan.ts';
+import { site } from '../site.ts';
+import { addressOfFile } from './address-file.ts';
+import { BuildFailure } from './build-failure.ts';
+import type { EditionPlace } from './edition-folder.ts';
+import { takeExport } from './exported.ts';
+import { finishHtml } from './finish-html.ts';
+import type { RunningNext } from './next.ts';
+import type { Renderer } from './next-build.ts';
+import { withPolicy } from './page-policy.ts';
+import { noProgress, type Progress } from './progress.ts';
+import { putFile } from './put-file.ts';
+import { removeFolders } from './remove-folders.ts';
+
+export type PagesOptions = {
+  renderer: Renderer;
+  /** How often Next is run: see `runsFor`. */
+  runs: number;
+  /** Addresses of the files that the edition has already. */
+  kept: ReadonlySet<string>;
+  /** The part that this machine makes; null for all. */
+  shard: Shard | null;
+  /** Is told what each page asked. */
+  inputs: Inputs;
+  progress: Progress;
+};
+
+export type RenderedPages = {
+  /** Addresses of all pages that there are. */
+  addresses: Set<string>;
+  /** Addresses of those that were rendered. */
+  rendered: Set<string>;
+  /** Names of what comes with the code: fonts and the like. */
+  assets: Set<string>;
+  /** Addresses of the files that are not the last edition's. */
+  fresh: string[];
+  /** Size of these, compressed forms included. */
+  bytes: number;
+  /** Settles when what Next exported is removed. */
+  removed: Promise<unknown>;
+};
+
+/** In how many runs Next renders the pages of so many stories. */
+export function runsFor(stories: number): number {
+  return Math.max(1, Math.ceil(stories / site.storiesPerRun));
+}
+
+/** Lets Next begin a run. @param number counts from 1 */
+export function beginRun(
+  { renderer, runs, kept, shard }: Pick<PagesOptions, 'renderer' | 'runs' | 'kept' | 'shard'>,
+  number: number,
+): RunningNext {
+  const next = renderer.start();
+  writePlan(site.buildPlanDir, kept, runs === 1 ? shard : shareOf(shard, { number, of: runs }));
+  return next;
+}
+
+/**
+ * Waits for the first run, which began before, does the others, and puts what they made into the edition. What one run exported is
+ * finished while the next one renders.
+ *
+ * @throws {BuildFailure} if Next fails
+ */
+export async function renderPages(place: EditionPlace, options: PagesOptions): Promise<RenderedPages> {
+  const { renderer, runs, inputs, progress } = options;
+  const plan = site.buildPlanDir;
+  const addresses = new Set<string>();
+  const rendered = new Set<string>();
+  const assets = new Set<string>();
+  const put: Put = { fresh: [], bytes: 0 };
+  const removals: Promise<void>[] = [];
+  let finished = Promise.resolve();
+  let next = renderer.start();
+  for (let number = 1; number <= runs; number += 1) {
+    progress.step(runs === 1 ? 'Rendering pages' : `Rendering pages, part ${number} of ${runs}`);
+    const { code, output } = await next.done;
+    if (code !== 0) throw new BuildFailure('The pages could not be rendered', output);
+    await finished;
+    const { folder, files } = takeExport(plan, String(number));
+    // Each run exports the code's own files, and a page of each route at least.
+    const due = [...files].filter(([name]) => !assets.has(name) && !rendered.has(addressOfFile(name)));
+    for (const [name] of due) {
+      const address = addressOfFile(name);
+      if (isAsset(name)) assets.add(name);
+      else {
+        rendered.add(address);
+        inputs.renew(address);
+      }
+    }
+    addHeard(plan, inputs, rendered);
+    for (const address of notedAddresses(plan)) addresses.add(address);
+    const isLast = number === runs;
+    if (isLast) progress.step('Finishing pages');
+    else next = beginRun(options, number + 1);
+    finished = putExported(due, place, put, isLast ? progress : noProgress).then(() => {
+      removals.push(removeFolders([folder]));
+    });
+    // Awaited after the next run; a failure until then is for whoever awaits it.
+    finished.catch(() => {});
+  }
+  await finished;
+  return { addresses, rendered, assets, ...put, removed: Promise.all(removals) };
+}
+
+type Put = Pick<RenderedPages, 'fresh' | 'bytes'>;
+
+/** @param put is told what is not the last edition's */
+async function putExported(
+  files: readonly [name: string, exported: string][],
+  place: EditionPlace,
+  put: Put,
+  progress: Progress,
+): Promise<void> {
+  let done = 0;
+  await pMap(
+    files,
+    async ([name, exported]) => {
+      const size = await putFile(place, name, await finishedForm(name, exported));
+      progress.at(++done, files.length);
+      if (size === null) return;
+      put.fresh.push(addressOfFile(name));
+      put.bytes += size;
+    },
+    { concurrency: place.atOnce },
+  );
+}
+
+/** What readers get of a file that Next exported. */
+async function finishedForm(name: string, exported: string): Promise<Uint8Array | string> {
+  return name.endsWith('.html')
+    ? withPolicy(finishHtml(await readFile(exported, 'utf8')))
+    : readFile(exported);
+}
+
+/** Whether a file comes with the code. */
+function isAsset(name: string): boolean {
+  return name.startsWith('_next/');
+}
