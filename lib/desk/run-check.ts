@@ -59,6 +59,7 @@ export async function runCheck({ paths, fix, form, language }: CheckOptions): Pr
   const files = storyFiles(site.articlesDir).filter(({ file }) => isAsked(file));
   if (fix && mendFiles(files, desk, form === 'text')) problems = findProblems(archive, Date.now());
   const cache = new CopyCache(site.copyCache);
+  cache.fill(files);
   const copy = files.flatMap((file) => copyRemarks(file, desk, cache));
   cache.close();
   const gone = goneAddresses(archive, currentEdition(site.editionDir));

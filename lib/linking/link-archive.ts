@@ -1,20 +1,14 @@
-import { createHash, hash } from 'node:crypto';
-import { type Archive, text } from '../archive/database.ts';
-import type { StoryRecord } from '../archive/rows.ts';
+import { createHash } from 'node:crypto';
+import { type Archive, text, textOrNull } from '../archive/database.ts';
 import { storyIndex } from '../archive/story-index.ts';
 import { countTopics, topics } from '../archive/topics.ts';
 import { storeVector } from '../archive/vectors.ts';
+import { inThreads } from '../archive/worker-threads.ts';
 import type { Article } from '../article/article.ts';
 import type { Problem } from '../article/problem.ts';
-import { isExplainer } from './explainer.ts';
 import { linkRelated } from './link-related.ts';
-import { namesOf } from './names.ts';
 import { readAlsoProblem, resolveReadAlso } from './read-also.ts';
-import { encodeVector } from './sparse-vector.ts';
-import { storyVector } from './story-vector.ts';
-import { linkTopics } from './topic-links.ts';
-import { createTopicMatcher } from './topic-matcher.ts';
-import { topicsOf } from './topics-of.ts';
+import { storyTier, type TiedStory, type UntiedStory } from './tie-story.ts';
 
 /**
  * Ties the stories of the archive together: notes which topics each one is about and what it is compared by, ranks related
@@ -37,50 +31,49 @@ function findTopics(archive: Archive): void {
     .all('SELECT path FROM stories WHERE linked <> ?', version)
     .map((row) => text(row, 'path'));
   if (stale.length === 0) return;
-  const matcher = createTopicMatcher(names);
-  const slugs = new Set(names.map(({ slug }) => slug));
-  const whole = namesOf(names);
+  const script = new URL('./tie-story-thread.ts', import.meta.url);
+  const work = { script, data: names, start: storyTier };
   archive.transaction(() => {
-    for (const path of stale) {
-      const row = archive.first('SELECT record, map, html, markdown, text FROM stories WHERE path = ?', path);
-      if (!row) continue;
-      const record: StoryRecord = JSON.parse(text(row, 'record'));
-      const story = { ...record, text: text(row, 'text') };
-      const found = topicsOf(story, matcher).filter((slug) => slugs.has(slug));
-      archive.run('DELETE FROM story_topics WHERE path = ?', path);
-      found.forEach((slug, rank) => {
-        archive.run(
-          `INSERT INTO story_topics (slug, path, rank, published, epoch)
-           SELECT ?, path, ?, published, epoch FROM stories WHERE path = ?`,
-          slug,
-          rank,
-          path,
-        );
-      });
-      const vector = storyVector(
-        {
-          headline: story.title,
-          summary: story.hasStandfirst ? story.summary : '',
-          text: story.text,
-          topics: found,
-          place: story.place?.name ?? null,
-          thread: story.story,
-        },
-        whole,
-      );
-      const { language, date, title } = story;
-      const facts = { path, epoch: date.epoch, language, explains: isExplainer(title) };
-      storeVector(archive, facts, encodeVector(vector));
-      const html = linkTopics(text(row, 'html'), matcher);
-      archive.run(
-        'UPDATE stories SET linked = ?, linked_html = ?, version = ? WHERE path = ?',
-        version,
-        html,
-        hash('sha1', JSON.stringify([row, html]), 'base64url'),
-        path,
-      );
-    }
+    for (const tied of inThreads(untiedStories(archive, stale), stale.length, work))
+      storeTied(archive, tied, version);
   });
+}
+
+function* untiedStories(archive: Archive, paths: readonly string[]): Iterable<UntiedStory> {
+  for (const path of paths) {
+    const row = archive.first('SELECT record, map, html, markdown, text FROM stories WHERE path = ?', path);
+    if (row)
+      yield {
+        path,
+        record: text(row, 'record'),
+        map: textOrNull(row, 'map'),
+        html: text(row, 'html'),
+        markdown: text(row, 'markdown'),
+        text: text(row, 'text'),
+      };
+  }
+}
+
+function storeTied(archive: Archive, tied: TiedStory, linked: string): void {
+  const { path } = tied.facts;
+  archive.run('DELETE FROM story_topics WHERE path = ?', path);
+  tied.topics.forEach((slug, rank) => {
+    archive.run(
+      `INSERT INTO story_topics (slug, path, rank, published, epoch)
+       SELECT ?, path, ?, published, epoch FROM stories WHERE path = ?`,
+      slug,
+      rank,
+      path,
+    );
+  });
+  storeVector(archive, tied.facts, tied.vector);
+  archive.run(
+    'UPDATE stories SET linked = ?, linked_html = ?, version = ? WHERE path = ?',
+    linked,
+    tied.linkedHtml,
+    tied.version,
+    path,
+  );
 }
 
 /** A problem for every read-also that leads nowhere, of the stories that must be looked at again. */
