@@ -22,10 +22,12 @@ type ThreadData = { port: MessagePort; answers: Int32Array; data: unknown };
 
 /** A thread takes a third of a second to start, in which so many stories are read without. */
 const worthThreads = 150;
+/** More would wait for the one that stores, and a thread takes 150 MB. */
+const mostThreads = 4;
 /** Tasks that a thread knows beforehand: enough to go on while answers are stored, few enough to stay small. */
 const ahead = 16;
-/** No story takes more than two seconds; a thread that is silent for so long has ended. */
-const patienceMilliseconds = 60_000;
+/** No story takes more than two seconds, on a machine that does nothing else; a thread that is silent for so long has ended. */
+const patienceMilliseconds = 300_000;
 
 /**
  * Works on tasks in threads where they are many: one after another, a large archive's would take minutes on one core of several. This
@@ -45,7 +47,7 @@ export function* inThreads<Data, Task, Answer>(
     work ??= start(data);
     return work(task);
   };
-  const parallel = count < worthThreads ? 1 : availableParallelism();
+  const parallel = count < worthThreads ? 1 : Math.min(mostThreads, availableParallelism());
   if (parallel === 1) {
     for (const task of tasks) yield here(task);
     return;

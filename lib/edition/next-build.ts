@@ -28,16 +28,17 @@ export class Renderer {
 
   /** Starts Next, unless it works already. It waits for the plan before it looks at the archive. */
   start(): RunningNext {
-    this.#running ??= this.#begin();
-    return this.#running;
-  }
-
-  #begin(): RunningNext {
+    if (this.#running) return this.#running;
     const { done, stop } = startRendering(this.#code, this.#progress);
-    const ended = done.finally(() => {
-      this.#running = null;
-    });
-    return { done: ended, stop };
+    const next: RunningNext = {
+      done: done.finally(() => {
+        // It may have been told to end, and another have been started, before it did.
+        if (this.#running === next) this.#running = null;
+      }),
+      stop,
+    };
+    this.#running = next;
+    return next;
   }
 
   stop(): void {
