@@ -56,6 +56,8 @@ export const site = {
   description:
     'موقع إخباري عربي يصل الخبر بما سبقه وما تلاه: لكل قضية ملف، ولكل ملف خط زمني، ولكل معلومة مصدر.',
   language: 'ar' satisfies Language,
+  /** The newsroom's clock (IANA name): new stories are dated by it. */
+  timeZone: 'Asia/Riyadh',
   /** Absolute address without a slash at its end. */
   url: (environment.SITE_URL || 'http://localhost:3000').replace(/\/+$/, ''),
   port: Number(environment.PORT || 3000),
