@@ -88,6 +88,8 @@ export const site = {
   copyCache: path.resolve('.cache', `copy-${archiveName}.sqlite`),
   /** The dictionary of `npm run check`, unpacked. */
   dictionaryCache: path.resolve('.cache', 'dictionary'),
+  /** Schemas of front matter for text editors; `.vscode/settings.json` names them. */
+  schemaCache: path.resolve('.cache', 'schemas'),
   /** Pictures in the forms and sizes made so far. */
   pictureCache: path.resolve('.cache', 'pictures'),
   /** Share cards drawn so far. */

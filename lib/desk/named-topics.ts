@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { storyFiles } from '../../archive/story-files.ts';
-import type { Topic } from '../../article/article.ts';
-import { parseTopic } from '../../article/parse-topic.ts';
+import { storyFiles } from '../archive/story-files.ts';
+import type { Topic } from '../article/article.ts';
+import { parseTopic } from '../article/parse-topic.ts';
 
 /** Topics as their files name them, without the archive, which would have to read every story. What cannot be read is left out. */
 export function namedTopics(articlesDir: string): Topic[] {
