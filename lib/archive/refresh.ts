@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../article/problem.ts';
+import { readFile } from '../article/read-file.ts';
 import { checkAll, checkTranslations } from './checked.ts';
 import { type Archive, number, text } from './database.ts';
 import { parserFingerprint } from './parser-fingerprint.ts';
@@ -122,7 +123,7 @@ function readAgain(
   stored: StoredFile | undefined,
 ): boolean {
   const { mtimeMs, size } = statSync(file.file);
-  const bytes = readFileSync(file.file);
+  const bytes = readFile(file.file);
   const hash = createHash('sha256').update(bytes).digest('hex');
   if (stored?.hash === hash && picturesUnchanged(file.file, stored, folder)) {
     archive.run('UPDATE files SET modified = ?, size = ? WHERE file = ?', mtimeMs, size, file.file);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { patience, runs } from '../arabic/test-runs.ts';
 import { parseArticle } from './parse-article.ts';
 import { formatProblem } from './problem.ts';
 
@@ -326,49 +327,60 @@ describe('a hostile story', () => {
     expect(html.replace(/>[^<]*</g, '><')).not.toMatch(/\son\w+=|javascript:|vbscript:|data:text|style=/i);
   });
 
-  it('is read without a crash, whatever its bytes', () => {
-    const piece = fc.oneof(
-      fc.constantFrom(
-        '---\n',
-        'title: ',
-        'date: 2017-04-13\n',
-        '[^1]',
-        '> — ',
-        '|',
-        '```chart\n',
-        '&a ',
-        '*a ',
-        '- ',
-        '![](',
-        'اقرأ أيضا: ',
-      ),
-      fc.string({ unit: 'binary', maxLength: 8 }),
-    );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-        const { article, problems } = parse(pieces.join(''));
-        expect(article === null).toBe(problems.length > 0);
-      }),
-    );
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        parse(bytes);
-      }),
-    );
-  });
+  it(
+    'is read without a crash, whatever its bytes',
+    () => {
+      const piece = fc.oneof(
+        fc.constantFrom(
+          '---\n',
+          'title: ',
+          'date: 2017-04-13\n',
+          '[^1]',
+          '> — ',
+          '|',
+          '```chart\n',
+          '&a ',
+          '*a ',
+          '- ',
+          '![](',
+          'اقرأ أيضا: ',
+        ),
+        fc.string({ unit: 'binary', maxLength: 8 }),
+      );
+      fc.assert(
+        fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+          const { article, problems } = parse(pieces.join(''));
+          expect(article === null).toBe(problems.length > 0);
+        }),
+        runs,
+      );
+      fc.assert(
+        fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+          parse(bytes);
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
 
-  it('keeps every letter of its prose', () => {
-    const prose = fc.string({
-      unit: fc.constantFrom(...'ابت ABC 012 3-1 سوريا.،؟'),
-      minLength: 1,
-      maxLength: 80,
-    });
-    fc.assert(
-      fc.property(prose, (text) => {
-        fc.pre(/^[\p{L}]/u.test(text));
-        const { html } = story(text.trim());
-        expect(html.replace(/<[^>]*>/g, '').trim()).toBe(text.trim());
-      }),
-    );
-  });
+  it(
+    'keeps every letter of its prose',
+    () => {
+      const prose = fc.string({
+        unit: fc.constantFrom(...'ابت ABC 012 3-1 سوريا.،؟'),
+        minLength: 1,
+        maxLength: 80,
+      });
+      fc.assert(
+        fc.property(prose, (text) => {
+          fc.pre(/^[\p{L}]/u.test(text));
+          const { html } = story(text.trim());
+          expect(html.replace(/<[^>]*>/g, '').trim()).toBe(text.trim());
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { patience, runs } from '../../arabic/test-runs.ts';
 import { parseArticle } from '../../article/parse-article.ts';
-import { anyText, patience, runs } from '../../article/test-any-text.ts';
+import { anyText } from '../../article/test-any-text.ts';
 import { readHeadline } from './answers.ts';
 import { emptyStory } from './empty-story.ts';
 import { momentInZone } from './moment-in-zone.ts';
@@ -28,7 +29,7 @@ it(
         expect(problems).toEqual([]);
         expect(article).toMatchObject({ title: headline.value, language: 'fa', draft: true, text: '' });
       }),
-      runs(1000),
+      runs,
     );
   },
   patience,
