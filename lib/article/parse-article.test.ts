@@ -364,23 +364,18 @@ describe('a hostile story', () => {
     patience,
   );
 
-  it(
-    'keeps every letter of its prose',
-    () => {
-      const prose = fc.string({
-        unit: fc.constantFrom(...'ابت ABC 012 3-1 سوريا.،؟'),
-        minLength: 1,
-        maxLength: 80,
-      });
-      fc.assert(
-        fc.property(prose, (text) => {
-          fc.pre(/^[\p{L}]/u.test(text));
-          const { html } = story(text.trim());
-          expect(html.replace(/<[^>]*>/g, '').trim()).toBe(text.trim());
-        }),
-        runs,
-      );
-    },
-    patience,
-  );
+  it('keeps every letter of its prose', () => {
+    const prose = fc.string({
+      unit: fc.constantFrom(...'ابت ABC 012 3-1 سوريا.،؟'),
+      minLength: 1,
+      maxLength: 80,
+    });
+    fc.assert(
+      fc.property(prose, (text) => {
+        fc.pre(/^[\p{L}]/u.test(text));
+        const { html } = story(text.trim());
+        expect(html.replace(/<[^>]*>/g, '').trim()).toBe(text.trim());
+      }),
+    );
+  });
 });
