@@ -109,6 +109,9 @@ const alias = text
 export const list = <Item extends z.ZodType>(item: Item) =>
   z.array(item, 'must be a list: [a, b], or a line "- a" for each');
 
+/** For front matter and figures that are a list or a text. */
+export const holdsFields = 'must hold fields, a line "name: value" for each';
+
 export const placeSchema = z.strictObject(
   {
     name: text.describe('اسم المكان.'),
@@ -118,10 +121,13 @@ export const placeSchema = z.strictObject(
   'must hold name, lat and lon',
 );
 
-const correctionSchema = z.strictObject({
-  date: date(text).describe('تاريخ التصحيح.'),
-  text: text.describe('ما صُحح.'),
-});
+const correctionSchema = z.strictObject(
+  {
+    date: date(text).describe('تاريخ التصحيح.'),
+    text: text.describe('ما صُحح.'),
+  },
+  'must hold date and text',
+);
 
 const imageSchema = z.strictObject(
   {
@@ -133,57 +139,66 @@ const imageSchema = z.strictObject(
   'must hold src, alt and, where there are any, caption and credit',
 );
 
-const sourceSchema = z.strictObject({
-  name: text.describe('اسم المصدر.'),
-  url: webAddress.optional().describe('عنوان المصدر على الشبكة.'),
-});
+const sourceSchema = z.strictObject(
+  {
+    name: text.describe('اسم المصدر.'),
+    url: webAddress.optional().describe('عنوان المصدر على الشبكة.'),
+  },
+  'must hold name and, where there is one, url',
+);
 
-export const storySchema = z.strictObject({
-  title: required('write the headline').describe('العنوان: جملة خبرية لا تزيد على 14 كلمة.'),
-  date: date(required('write the date of publication, as 2017-04-13 or 2017-04-13T19:40+03:00')).describe(
-    'تاريخ النشر: يوم (2017-04-13)، أو يوم وساعة بفارق توقيتها (2017-04-13T19:40+03:00). وما كان تاريخه في المستقبل ينتظر موعده.',
-  ),
-  section: oneOf(sections, isSection, 'section').describe('القسم.'),
-  summary: text
-    .optional()
-    .describe('المقدمة: جملة تضيف إلى العنوان ولا تكرره. وإن غابت حلت محلها الفقرة الأولى.'),
-  updated: date(text).optional().describe('تاريخ آخر تحديث.'),
-  corrections: list(correctionSchema).default([]).describe('التصحيحات المنشورة.'),
-  authors: list(text).default([]).describe('الكتّاب. وإن غابوا وُقّع الخبر باسم قسمه.'),
-  topics: list(slug.meta({ names: 'topic' }))
-    .default([])
-    .describe('مواضيع تضاف إلى التي يسميها النص.'),
-  place: placeSchema.optional().describe('مكان الخبر: اسمه وموقعه. تُرسم له خريطة.'),
-  image: imageSchema.optional().describe('صورة الخبر.'),
-  related: list(storyPath)
-    .default([])
-    .describe('مسارات أخبار ذات صلة، مثل 2017/shayrat-strike، تتقدم على ما يختاره الموقع.'),
-  translations: list(storyPath)
-    .default([])
-    .describe('مسارات الخبر نفسه باللغات الأخرى، وعلى كل منها أن يسمي البقية.'),
-  story: slug.meta({ names: 'event' }).optional().describe('الملف الذي ينتمي إليه الخبر.'),
-  sources: list(sourceSchema).default([]).describe('مصادر الخبر.'),
-  lang: oneOf(languages, isLanguage, 'language').default('ar').describe('لغة الخبر. وإن غابت فهي العربية.'),
-  aliases: list(alias).default([]).describe('عناوين قديمة تحيل إلى الخبر، مثل /news/123.'),
-  lead: flag.default(false).describe('يتصدر الصحيفة ما دام بين أحدث 12 خبرًا.'),
-  draft: flag.default(false).describe('مسودة لا تُنشر.'),
-});
+export const storySchema = z.strictObject(
+  {
+    title: required('write the headline').describe('العنوان: جملة خبرية لا تزيد على 14 كلمة.'),
+    date: date(required('write the date of publication, as 2017-04-13 or 2017-04-13T19:40+03:00')).describe(
+      'تاريخ النشر: يوم (2017-04-13)، أو يوم وساعة بفارق توقيتها (2017-04-13T19:40+03:00). وما كان تاريخه في المستقبل ينتظر موعده.',
+    ),
+    section: oneOf(sections, isSection, 'section').describe('القسم.'),
+    summary: text
+      .optional()
+      .describe('المقدمة: جملة تضيف إلى العنوان ولا تكرره. وإن غابت حلت محلها الفقرة الأولى.'),
+    updated: date(text).optional().describe('تاريخ آخر تحديث.'),
+    corrections: list(correctionSchema).default([]).describe('التصحيحات المنشورة.'),
+    authors: list(text).default([]).describe('الكتّاب. وإن غابوا وُقّع الخبر باسم قسمه.'),
+    topics: list(slug.meta({ names: 'topic' }))
+      .default([])
+      .describe('مواضيع تضاف إلى التي يسميها النص.'),
+    place: placeSchema.optional().describe('مكان الخبر: اسمه وموقعه. تُرسم له خريطة.'),
+    image: imageSchema.optional().describe('صورة الخبر.'),
+    related: list(storyPath)
+      .default([])
+      .describe('مسارات أخبار ذات صلة، مثل 2017/shayrat-strike، تتقدم على ما يختاره الموقع.'),
+    translations: list(storyPath)
+      .default([])
+      .describe('مسارات الخبر نفسه باللغات الأخرى، وعلى كل منها أن يسمي البقية.'),
+    story: slug.meta({ names: 'event' }).optional().describe('الملف الذي ينتمي إليه الخبر.'),
+    sources: list(sourceSchema).default([]).describe('مصادر الخبر.'),
+    lang: oneOf(languages, isLanguage, 'language').default('ar').describe('لغة الخبر. وإن غابت فهي العربية.'),
+    aliases: list(alias).default([]).describe('عناوين قديمة تحيل إلى الخبر، مثل /news/123.'),
+    lead: flag.default(false).describe('يتصدر الصحيفة ما دام بين أحدث 12 خبرًا.'),
+    draft: flag.default(false).describe('مسودة لا تُنشر.'),
+  },
+  holdsFields,
+);
 
 /** Arabic names of `topicKinds`, in their order. */
 const kindNames = ['شخص', 'منظمة', 'مكان', 'حدث'];
 
-export const topicSchema = z.strictObject({
-  name: required('write the name').describe('اسم الموضوع كما تكتبه الأخبار.'),
-  kind: z
-    .enum(topicKinds, `must be one of ${topicKinds.join(', ')}`)
-    .meta({ description: 'نوع الموضوع.', enumDescriptions: kindNames }),
-  aliases: list(text).default([]).describe('أسماء أخرى له ترد في الأخبار.'),
-  summary: text.optional().describe('تعريف به في جملة.'),
-  sameAs: z
-    .union([list(webAddress), webAddress.transform((one) => [one])])
-    .default([])
-    .describe('عناوين تعرّف به في مواقع أخرى.'),
-});
+export const topicSchema = z.strictObject(
+  {
+    name: required('write the name').describe('اسم الموضوع كما تكتبه الأخبار.'),
+    kind: z
+      .enum(topicKinds, `must be one of ${topicKinds.join(', ')}`)
+      .meta({ description: 'نوع الموضوع.', enumDescriptions: kindNames }),
+    aliases: list(text).default([]).describe('أسماء أخرى له ترد في الأخبار.'),
+    summary: text.optional().describe('تعريف به في جملة.'),
+    sameAs: z
+      .union([list(webAddress), webAddress.transform((one) => [one])])
+      .default([])
+      .describe('عناوين تعرّف به في مواقع أخرى.'),
+  },
+  holdsFields,
+);
 
 function isWebAddress(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
