@@ -272,7 +272,7 @@ describe('the body', () => {
     expect(named).toBe(story('![خريطة](map.png)\n\n[رابط ![أ](map.png)](https://example.com/)').html);
     const source = ['---', ...head, '---', '', 'نص ![أ][1].', '', '[1]: no.png', ''].join('\n');
     expect(problemsOf(source)).toEqual([
-      'x.md:7:4 there is no picture "no.png" beside the story: add the file (itself, no link to it; a picture of at most 100 million pixels) or mend its name.',
+      'x.md:7:4 there is no picture "no.png" beside the story: add the file (itself, no link to it; a picture of at most 100 million pixels and 100 MB) or mend its name.',
     ]);
   });
 
