@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { site } from '#lib/site.ts';
@@ -29,9 +30,12 @@ export function readerScripts(): ReaderScript[] {
   return bundled;
 }
 
-/** The address of a script by the name of its source: `search` for `components/search.reader.ts`. */
-export function readerScript(source: string): string {
+/**
+ * What a page says of a script, by the name of its source (`search` for `components/search.reader.ts`): where it lies, and the hash
+ * without which no browser runs it (https://www.w3.org/TR/SRI/). The parts that it loads later are named by it alone.
+ */
+export function readerScript(source: string): { src: string; integrity: string } {
   const script = readerScripts().find(({ name }) => name.startsWith(`${source}.reader-`));
   if (!script) throw new Error(`components/${source}.reader.ts is missing`);
-  return `/reader/${script.name}`;
+  return { src: `/reader/${script.name}`, integrity: `sha384-${hash('sha384', script.code, 'base64')}` };
 }

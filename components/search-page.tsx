@@ -13,8 +13,8 @@ type Props = {
   years: number[];
   /** Topics to begin with, where nothing is asked yet. */
   suggested: TopicName[];
-  /** Address of the script that searches. */
-  script: string;
+  /** The script that searches. */
+  script: { src: string; integrity: string };
 };
 
 const names = Object.keys(sections)
@@ -138,7 +138,7 @@ export function SearchPage({ topics, years, suggested, script }: Props) {
         </div>
       </main>
       <Footer />
-      <script type="module" src={script} />
+      <script type="module" {...script} />
     </>
   );
 }

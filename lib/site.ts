@@ -56,6 +56,8 @@ export const site = {
   description:
     'موقع إخباري عربي يصل الخبر بما سبقه وما تلاه: لكل قضية ملف، ولكل ملف خط زمني، ولكل معلومة مصدر.',
   language: 'ar' satisfies Language,
+  /** The newsroom's clock (IANA name): new stories are dated by it. */
+  timeZone: 'Asia/Riyadh',
   /** Absolute address without a slash at its end. */
   url: (environment.SITE_URL || 'http://localhost:3000').replace(/\/+$/, ''),
   port: Number(environment.PORT || 3000),
@@ -91,6 +93,8 @@ export const site = {
   copyCache: path.resolve('.cache', `copy-${archiveName}.sqlite`),
   /** The dictionary of `npm run check`, unpacked. */
   dictionaryCache: path.resolve('.cache', 'dictionary'),
+  /** Schemas of front matter for text editors; `.vscode/settings.json` names them. */
+  schemaCache: path.resolve('.cache', 'schemas'),
   /** Pictures in the forms and sizes made so far. */
   pictureCache: path.resolve('.cache', 'pictures'),
   /** Share cards drawn so far. */

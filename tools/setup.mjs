@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 
 /**
@@ -7,18 +7,18 @@ import process from 'node:process';
  * (20 or newer); the command itself then finds the Node that the project pins, in node_modules/.bin.
  */
 const lockfile = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+const pinnedNode = 'node_modules/.bin/node';
 
 if (!isInstalled()) {
   process.stderr.write('Installing packages…\n');
-  try {
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: process.platform === 'win32',
-    });
-  } catch {
-    process.stderr.write('The packages could not be installed; npm says why above.\n');
-    process.exit(1);
-  }
+  npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
+}
+if (!existsSync(pinnedNode)) linkNode();
+if (!existsSync(pinnedNode) && Number.parseInt(process.versions.node, 10) < 24) {
+  process.stderr.write(
+    `No Node comes with the packages for ${process.platform}-${process.arch}, and this is Node ${process.versions.node}: install Node 24 or newer.\n`,
+  );
+  process.exit(1);
 }
 
 /** npm notes what it installed in a lockfile of its own; optional packages of other platforms are missing from it. */
@@ -33,4 +33,23 @@ function isInstalled() {
     ([name, { version, optional }]) =>
       name === '' || installed.packages[name]?.version === version || (optional && !installed.packages[name]),
   );
+}
+
+/** npm 10 removes the Nodes of other platforms, and with them the command of this one's, which has the same name. */
+function linkNode() {
+  const { optionalDependencies } = lockfile.packages[''];
+  const name = Object.keys(optionalDependencies).find((one) => existsSync(`node_modules/${one}`));
+  if (name) npm('rebuild', '--ignore-scripts', '--loglevel=error', name);
+}
+
+function npm(...args) {
+  try {
+    execFileSync('npm', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+  } catch {
+    process.stderr.write('The packages could not be installed; npm says why above.\n');
+    process.exit(1);
+  }
 }

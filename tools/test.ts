@@ -6,8 +6,8 @@ import { findBrowser } from './browser.ts';
 import { type Counts, playwrightCounts, vitestCounts } from './counts.ts';
 
 /**
- * `npm test`: format and lint, types, unit tests, build, end to end. Every step runs even if one before it failed, so that
- * one run shows all there is to mend. The last line counts over all of them: `N passed, N failed`.
+ * `npm test`: format and lint, an audit of packages, types, unit tests, build, end to end. Every step runs even if one before it
+ * failed, so that one run shows all there is to mend. The last line counts over all of them: `N passed, N failed`.
  */
 const reports = mkdtempSync(path.join(os.tmpdir(), 'naba-test-'));
 const vitestReport = path.join(reports, 'vitest.json');
@@ -15,6 +15,7 @@ const playwrightReport = path.join(reports, 'playwright.json');
 const total: Counts = { passed: 0, failed: 0 };
 
 step('format and lint', ['biome', 'ci', '.']);
+step('packages', ['node', 'tools/audit.ts']);
 step('types', ['next', 'typegen'], ['tsc', '--noEmit']);
 runner(
   'unit',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isolate } from './isolate.ts';
+import { patience, runs } from './test-runs.ts';
 
 /** The runs of a text, foreign ones in brackets with their language: `قال [en:Reuters] إن`. */
 function marked(text: string, language: string): string {
@@ -84,27 +85,37 @@ const mixedText = fc.string({
   maxLength: 60,
 });
 
-it('changes no letter, whatever the text', () => {
-  fc.assert(
-    fc.property(mixedText, fc.constantFrom('ar', 'en', 'he', 'fa'), (text, language) => {
-      expect(
-        isolate(text, language)
-          .map((run) => run.text)
-          .join(''),
-      ).toBe(text);
-    }),
-  );
-});
+it(
+  'changes no letter, whatever the text',
+  () => {
+    fc.assert(
+      fc.property(mixedText, fc.constantFrom('ar', 'en', 'he', 'fa'), (text, language) => {
+        expect(
+          isolate(text, language)
+            .map((run) => run.text)
+            .join(''),
+        ).toBe(text);
+      }),
+      runs,
+    );
+  },
+  patience,
+);
 
-it('lets no foreign run begin or end with a space', () => {
-  fc.assert(
-    fc.property(mixedText, (text) => {
-      for (const { text: run, foreign } of isolate(text, 'ar')) {
-        if (foreign) expect(run).toBe(run.trim());
-      }
-    }),
-  );
-});
+it(
+  'lets no foreign run begin or end with a space',
+  () => {
+    fc.assert(
+      fc.property(mixedText, (text) => {
+        for (const { text: run, foreign } of isolate(text, 'ar')) {
+          if (foreign) expect(run).toBe(run.trim());
+        }
+      }),
+      runs,
+    );
+  },
+  patience,
+);
 
 it('gives a right-to-left name its direction', () => {
   expect(isolate('the paper الأهرام', 'en').at(-1)?.foreign).toEqual({ lang: 'ar', dir: 'rtl' });

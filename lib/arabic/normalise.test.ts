@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise, normaliseWithOffsets } from './normalise.ts';
+import { patience, runs } from './test-runs.ts';
 
 /** Letters that news text is made of, with everything that is folded or dropped. */
 const newsText = fc.string({
@@ -35,17 +36,29 @@ describe('normalise', () => {
     expect(normalise(text)).toBe(folded);
   });
 
-  it('folds any text once and for all', () => {
-    fc.assert(fc.property(newsText, (text) => normalise(normalise(text)) === normalise(text)));
-  });
+  it(
+    'folds any text once and for all',
+    () => {
+      fc.assert(
+        fc.property(newsText, (text) => normalise(normalise(text)) === normalise(text)),
+        runs,
+      );
+    },
+    patience,
+  );
 
-  it('folds a text and its composed and decomposed forms alike', () => {
-    fc.assert(
-      fc.property(newsText, (text) => {
-        expect(normalise(text.normalize('NFD'))).toBe(normalise(text.normalize('NFC')));
-      }),
-    );
-  });
+  it(
+    'folds a text and its composed and decomposed forms alike',
+    () => {
+      fc.assert(
+        fc.property(newsText, (text) => {
+          expect(normalise(text.normalize('NFD'))).toBe(normalise(text.normalize('NFC')));
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
 });
 
 describe('normaliseWithOffsets', () => {
@@ -63,20 +76,25 @@ describe('normaliseWithOffsets', () => {
     expect([...ends]).toEqual([1, 1]);
   });
 
-  it('keeps offsets in order and inside the text, whatever the text', () => {
-    fc.assert(
-      fc.property(newsText, (original) => {
-        const { text, starts, ends } = normaliseWithOffsets(original);
-        expect(starts).toHaveLength(text.length);
-        expect(ends).toHaveLength(text.length);
-        for (let unit = 0; unit < text.length; unit += 1) {
-          const start = starts[unit] ?? -1;
-          const end = ends[unit] ?? -1;
-          expect(start).toBeGreaterThanOrEqual(unit === 0 ? 0 : (starts[unit - 1] ?? 0));
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(original.length);
-        }
-      }),
-    );
-  });
+  it(
+    'keeps offsets in order and inside the text, whatever the text',
+    () => {
+      fc.assert(
+        fc.property(newsText, (original) => {
+          const { text, starts, ends } = normaliseWithOffsets(original);
+          expect(starts).toHaveLength(text.length);
+          expect(ends).toHaveLength(text.length);
+          for (let unit = 0; unit < text.length; unit += 1) {
+            const start = starts[unit] ?? -1;
+            const end = ends[unit] ?? -1;
+            expect(start).toBeGreaterThanOrEqual(unit === 0 ? 0 : (starts[unit - 1] ?? 0));
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(original.length);
+          }
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
 });

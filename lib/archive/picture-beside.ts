@@ -2,12 +2,15 @@ import { lstatSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { imageSize } from 'image-size';
 
-/** When a plain file inside the folder was changed; no link or `..`, of the file or a folder on the way, may lead a story elsewhere. */
+/** No camera makes a larger file, and all of it is read. */
+const mostBytes = 100_000_000;
+
+/** When a plain file inside the folder was changed, where it is no larger than a picture may be; no link or `..`, of the file or a folder on the way, may lead a story elsewhere. */
 export function changedAt(folder: string, file: string): number | null {
   const relative = path.relative(folder, file);
   if (relative.startsWith('..')) return null;
   const stat = lstatSync(file, { throwIfNoEntry: false });
-  if (!stat?.isFile()) return null;
+  if (!stat?.isFile() || stat.size > mostBytes) return null;
   return realpathSync(file) === path.join(realpathSync(folder), relative) ? stat.mtimeMs : null;
 }
 

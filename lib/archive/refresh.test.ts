@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { symlinkSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { story, storyPaths } from './stories.ts';
@@ -78,8 +78,17 @@ describe('refresh', () => {
     const { parsed, problems } = newsroom.refresh();
     expect(parsed).toBe(1);
     expect(problems.map(({ message }) => message)).toEqual([
-      'there is no picture "dot.png" beside the story: add the file (itself, no link to it; a picture of at most 100 million pixels) or mend its name.',
+      'there is no picture "dot.png" beside the story: add the file (itself, no link to it; a picture of at most 100 million pixels and 100 MB) or mend its name.',
     ]);
+  });
+
+  it('reads no picture that is larger than any', () => {
+    using newsroom = new TestNewsroom();
+    newsroom.story('2017/a', '2017-04-01', {}, '![نقطة](dot.png)');
+    newsroom.write('2017/dot.png', png);
+    // The disk holds nothing of it.
+    truncateSync(path.join(newsroom.folder, '2017', 'dot.png'), 2 ** 40);
+    expect(newsroom.refresh().problems).toMatchObject([{ line: 7, column: 1 }]);
   });
 
   it('leaves out what begins with a dot or an underscore, and what is no Markdown', () => {

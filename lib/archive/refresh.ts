@@ -2,8 +2,8 @@ import type { Problem } from '../article/problem.ts';
 import { checkAll, checkTranslations } from './checked.ts';
 import { type Archive, number, text } from './database.ts';
 import { parserFingerprint } from './parser-fingerprint.ts';
-import { isUnchanged, type StoredFile } from './read-file.ts';
-import { type ReadTask, readFiles } from './read-files.ts';
+import { isUnchanged, type StoredFile } from './read-story-file.ts';
+import { type ReadTask, readStoryFiles } from './read-story-files.ts';
 import { forgetSearchIndex } from './search-index.ts';
 import { removeFile, storeContent } from './store.ts';
 import { storyFiles } from './story-files.ts';
@@ -49,7 +49,7 @@ export function refresh(
       if (tasks.length === 0) onChange();
       tasks.push({ file, stored });
     }
-    for (const content of readFiles(tasks, folder)) {
+    for (const content of readStoryFiles(tasks, folder)) {
       storeContent(archive, content);
       if (content.parsed) report.parsed += 1;
     }

@@ -3,7 +3,7 @@ import type { Article, Topic } from '../article/article.ts';
 import type { Problem } from '../article/problem.ts';
 import { checkAll } from './checked.ts';
 import { type Archive, text } from './database.ts';
-import type { FileContent, FileStat, ParsedStory, ParsedTopic, StoredFile } from './read-file.ts';
+import type { FileContent, FileStat, ParsedStory, ParsedTopic, StoredFile } from './read-story-file.ts';
 import type { StoryFile } from './story-files.ts';
 
 export function removeFile(archive: Archive, file: string): void {

@@ -3,6 +3,10 @@ import type { NewsDate } from './article.ts';
 const pattern =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
+/** The same as a pattern of JSON Schema: an hour has its offset. */
+export const dateShape =
+  '^\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2}))?$';
+
 export const dateForm = 'write a day (2017-04-13) or a moment with its offset (2017-04-13T19:40+03:00)';
 
 /**

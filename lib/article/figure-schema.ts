@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Chart, chartKinds } from '../figures/chart-data.ts';
 import { momentOf } from '../figures/line-chart.ts';
-import { list, placeSchema, text } from './schema.ts';
+import { holdsFields, list, placeSchema, text } from './schema.ts';
 
 /** What a chart block and a map block hold, after the failsafe schema of YAML: texts, lists and maps of texts. */
 
@@ -25,14 +25,21 @@ const values = z.union(
 const most = { bar: 12, line: 400, slope: 6 } as const;
 
 export const chartSchema = z
-  .strictObject({
-    type: z.enum(chartKinds, `must be one of ${chartKinds.join(', ')}`),
-    title: text,
-    unit: text,
-    source: text,
-    columns: list(text).default([]),
-    data: z.record(z.string(), values.pipe(z.array(value)), 'must hold a line "label: number" for each row'),
-  })
+  .strictObject(
+    {
+      type: z.enum(chartKinds, `must be one of ${chartKinds.join(', ')}`),
+      title: text,
+      unit: text,
+      source: text,
+      columns: list(text).default([]),
+      data: z.record(
+        z.string(),
+        values.pipe(z.array(value)),
+        'must hold a line "label: number" for each row',
+      ),
+    },
+    holdsFields,
+  )
   .superRefine((chart, context) => {
     const complain = (path: PropertyKey[], message: string): void => {
       context.issues.push({ code: 'custom', input: chart, path, message });
@@ -83,7 +90,10 @@ function checkMoments(
   }
 }
 
-export const mapSchema = z.strictObject({
-  title: text,
-  places: list(placeSchema).refine((places) => places.length > 0, 'is empty: name a place at least'),
-});
+export const mapSchema = z.strictObject(
+  {
+    title: text,
+    places: list(placeSchema).refine((places) => places.length > 0, 'is empty: name a place at least'),
+  },
+  holdsFields,
+);

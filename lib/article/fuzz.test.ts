@@ -4,10 +4,11 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { isolate } from '../arabic/isolate.ts';
+import { patience, runs } from '../arabic/test-runs.ts';
 import { parseArticle } from './parse-article.ts';
 import { parseTopic } from './parse-topic.ts';
 import { formatProblem, type Problem } from './problem.ts';
-import { anyText, patience, runs } from './test-any-text.ts';
+import { anyText } from './test-any-text.ts';
 
 const head = 'title: خبر\ndate: 2017-04-13\nsection: world';
 
@@ -50,7 +51,7 @@ describe('a story of any bytes', () => {
           const { article, problems } = parse(bytes);
           expect(article === null).toBe(problems.length > 0);
         }),
-        runs(2000),
+        runs,
       );
     },
     patience,
@@ -80,7 +81,7 @@ describe('front matter of any text', () => {
           });
           expectPlaces(problems, topic);
         }),
-        runs(2000),
+        runs,
       );
     },
     patience,
@@ -103,7 +104,7 @@ describe('front matter of any text', () => {
           ).toBe(article.title);
           expect(lettersOf(article.title)).toBe(lettersOf(written));
         }),
-        runs(2000),
+        runs,
       );
     },
     patience,
@@ -135,7 +136,7 @@ describe('a body of any text', () => {
             expect(column).toBeGreaterThanOrEqual(1);
           }
         }),
-        runs(2000),
+        runs,
       );
     },
     patience,
@@ -154,7 +155,7 @@ describe('a body of any text', () => {
             `نص ${text}`.normalize('NFC').replace(/\s+/g, ' ').trim(),
           );
         }),
-        runs(2000),
+        runs,
       );
     },
     patience,

@@ -21,7 +21,8 @@ export function readOldAddress(written: string): { address: string } | { problem
   const decoded = decode(written);
   if (decoded === null)
     return { problem: 'holds a "%" that begins no letter in UTF-8: write the letters themselves, or "%25"' };
-  const address = decoded.normalize('NFC').replace(/\/(?:index\.html)?$/, '') || '/';
+  // A slash after a slash stays, and is refused.
+  const address = decoded.normalize('NFC').replace(/(?<!\/)(?:\/index\.html)*\/?$/, '') || '/';
   const problem = problemOf(address);
   return problem === null ? { address } : { problem };
 }

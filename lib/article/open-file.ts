@@ -1,5 +1,6 @@
 import { type SplitFile, splitFile } from './front-matter.ts';
 import { limits, tooMuch } from './limits.ts';
+import { isTooLarge } from './read-file.ts';
 import { type Position, readText } from './read-text.ts';
 
 /**
@@ -9,7 +10,7 @@ import { type Position, readText } from './read-text.ts';
  */
 export function openFile(bytes: Uint8Array, file: string): SplitFile {
   const refuse = (at: Position, message: string): SplitFile => ({ problems: [{ file, ...at, message }] });
-  if (bytes.length > limits.fileBytes)
+  if (isTooLarge(bytes))
     return refuse(
       { line: 1, column: 1 },
       `this file is larger than ${limits.fileBytes / 1024} KB: make several of it.`,

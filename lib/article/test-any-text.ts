@@ -1,17 +1,5 @@
 import fc from 'fast-check';
 
-/**
- * How often a property is tried: so many times, or the count in `FUZZ_RUNS` (`FUZZ_RUNS=100000 vitest run fuzz`).
- *
- * @param usual what a test run can pay
- */
-export function runs(usual: number): { numRuns: number } {
-  return { numRuns: Number(process.env.FUZZ_RUNS || usual) };
-}
-
-/** Milliseconds that a property may take: many runs need long, and a busy machine longer. */
-export const patience = 3_600_000;
-
 /** Letters and signs that mean something to one of the readers that a story goes through. */
 const pieces = [
   ...[

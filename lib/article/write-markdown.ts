@@ -6,6 +6,9 @@ import remarkGfm from 'remark-gfm';
 /** An ampersand means something only where a character reference could come of it: `R&D` and `?a=1&b=2` stay as they are. */
 const ampersand = { character: '&', after: '#?\\w{0,31}(?:;|$)', inConstruct: 'phrasing' } as const;
 
+/** A colon after a bracket: where HTML stood between a reference and a colon, a definition would come of them. */
+const definition = { character: ':', before: '\\]', inConstruct: 'phrasing' } as const;
+
 const writer = remark()
   .use(remarkGfm, { tablePipeAlign: false })
   .data('settings', {
@@ -16,7 +19,7 @@ const writer = remark()
     resourceLink: true,
     handlers: {
       root(node: Root, _parent: Parents | undefined, state: State, info: Info) {
-        state.unsafe = [...state.unsafe.filter(({ character }) => character !== '&'), ampersand];
+        state.unsafe = [...state.unsafe.filter(({ character }) => character !== '&'), ampersand, definition];
         return defaultHandlers.root(node, undefined, state, info);
       },
     },

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { patience, runs } from '../arabic/test-runs.ts';
 import { parseArticle } from '../article/parse-article.ts';
-import { anyText, patience, runs } from '../article/test-any-text.ts';
+import { anyText } from '../article/test-any-text.ts';
 import { importCopy } from './import-copy.ts';
 
 const newsroom = {
@@ -18,7 +19,7 @@ describe('importing', () => {
           const copy = importCopy(bytes, newsroom);
           if (copy) expect(copy.name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
         }),
-        runs(5000),
+        runs,
       );
     },
     patience,
@@ -46,7 +47,7 @@ describe('importing', () => {
             /<(?:em|strong|del|code|h\d|ul|ol|li|blockquote|table|img|script)\b/,
           );
         }),
-        runs(1000),
+        runs,
       );
     },
     patience,

@@ -30,6 +30,37 @@ const broken = [
   story(whole, '![](x.jpg)'),
   story(whole, '![وصف](https://example.org/x.jpg)'),
   story(whole, '![وصف](صورة.bmp)'),
+  story('- خبر'),
+  ...['/100%', '/.x', '/a*', '/x.html/y'].map((alias) => story(`${whole}\naliases: ["${alias}"]`)),
+  story(`${whole}\naliases: [/${'ط'.repeat(200)}]`),
+  story(`${whole}\nsummary: ${'نص '.repeat(2000)}`),
+  story(`${whole}\nsummary: ${'نص '.repeat(20_000)}`),
+  story(`${whole}\nsources: [وكالة]`),
+  story(`${whole}\ncorrections: [خطأ]`),
+  story(whole, 'نص '.repeat(100_000)),
+  story(whole, 'نص\n'.repeat(6000)),
+  story(whole, '> '.repeat(60)),
+  story(whole, '> '.repeat(40)),
+  story(whole, '*'.repeat(3000)),
+  story(whole, '*نص*\n\n'.repeat(2400).repeat(3)),
+  story(whole, `[نص](https://example.org/${'x'.repeat(2000)})`),
+  story(whole, '[نص](https://[::1)'),
+  story(whole, `|${'أ|'.repeat(200)}\n|${'-|'.repeat(200)}\n${'|أ|\n'.repeat(60)}`),
+  story(whole, '```chart\n[نص\n```'),
+  story(whole, '```chart\nنص\n```'),
+  story(whole, '```chart\ntype: pie\ntitel: أ\n```'),
+  ...[
+    'data: نص',
+    'data: { أ: 1 }',
+    'data: { أ: "12%", ب: { ج: 1 } }',
+    'data: { أ: [1, 2], ب: 2 }',
+    'columns: [أ, ب]\ndata: { أ: 1, ب: 2 }',
+    `data: { ${Array.from({ length: 13 }, (_, row) => `أ${row}: 1`).join(', ')} }`,
+  ].map((data) => story(whole, `\`\`\`chart\ntype: bar\ntitle: أ\nunit: ب\nsource: ج\n${data}\n\`\`\``)),
+  story(whole, '```chart\ntype: slope\ntitle: أ\nunit: ب\nsource: ج\ndata: { أ: 1, ب: 2 }\n```'),
+  story(whole, '```chart\ntype: line\ntitle: أ\nunit: ب\nsource: ج\ndata: { 2019: 1, أمس: 2, 2018: 3 }\n```'),
+  story(whole, '```map\nplaces: []\n```'),
+  story(whole, '```map\ntitle: أ\nplaces: [{ name: م, lat: 100, lon: شرق }]\n```'),
 ];
 
 it.each(broken)('says in Arabic what is wrong with %j', (text) => {
@@ -42,6 +73,7 @@ it.each(broken)('says in Arabic what is wrong with %j', (text) => {
   expect(problems).not.toEqual([]);
   for (const { message } of problems) {
     const said = problemInArabic(message);
+    expect(said, message).not.toBe(message);
     expect(said, message).toMatch(/\p{Script=Arabic}{3}/u);
     expect(said).not.toMatch(/\b(?:is no|use one|add it)\b/);
   }

@@ -25,6 +25,33 @@ const sentences: readonly Phrase[] = [
     'الملف ليس بترميز UTF-8: احفظه به، أو أدخله بالأمر npm run import.',
   ],
   [/^this file is not UTF-8: .*/s, 'الملف ليس بترميز UTF-8: احفظه به.'],
+  [/^no valid YAML: (.*)/s, 'ليس YAML صحيحًا: $1'],
+  [/^this part must hold fields, .*/s, 'يجب أن تكون هنا حقول: سطر "الاسم: القيمة" لكل منها.'],
+  [/^this file is larger than (\d+) KB: .*/s, 'الملف أكبر من $1 كيلوبايت: قسّمه.'],
+  [
+    /^the front matter is longer than (\d+) letters: .*/s,
+    'عدد حروف المقدمة يزيد على $1: انقل ما أطالها إلى النص.',
+  ],
+  [/^here begins line (\d+) of the text: .*/s, 'هنا يبدأ السطر $1 من النص: قسّمه أخبارًا.'],
+  [
+    /^lists and quotations stand too deep inside each other here: (\d+) .*/s,
+    'القوائم والاقتباسات هنا متداخلة أكثر مما يجوز: لا يبدأ السطر بأكثر من $1 مسافة وعلامة.',
+  ],
+  [
+    /^this paragraph holds more than (\d+) signs .*?(\(.*\)): divide it\.$/s,
+    'في الفقرة أكثر من $1 علامة لها معنى في Markdown $2: قسّمها.',
+  ],
+  [
+    /^up to here the text holds more than (\d+) signs .*?(\(.*\)): make .*/s,
+    'في النص إلى هنا أكثر من $1 علامة لها معنى في Markdown $2: قسّمه أخبارًا.',
+  ],
+  [
+    /^more than (\d+) things stand inside each other here: .*/s,
+    'هنا أكثر من $1 عنصرًا بعضها داخل بعض: أخرج بعضها من بعض.',
+  ],
+  [/^this address is longer than (\d+) letters: .*/s, 'العنوان أطول من $1 حرف: اختصره.'],
+  [/^this table has more than (\d+) cells: .*/s, 'في الجدول أكثر من $1 خلية: قسّمه.'],
+  [/^"(.*)" is no address: .*/s, 'العنوان "$1" غير صحيح: صححه، أو اكتبه بين علامتي ` إن كان للقراءة وحدها.'],
   [
     /^the file's name becomes its address, .*?(?:, for example (.*))?\.$/s,
     'اسم الملف يصير عنوانه على الموقع، فلا يكون فيه غير حروف لاتينية صغيرة وأرقام وشرطات، مثل $1.',
@@ -44,7 +71,7 @@ const sentences: readonly Phrase[] = [
   ],
   [
     /^there is no picture "(.*)" beside the story: .*/s,
-    'لا صورة باسم "$1" بجانب الخبر: أضف الملف أو صحح اسمه.',
+    'لا صورة باسم "$1" بجانب الخبر: أضف الملف نفسه لا وصلة إليه (100 مليون بكسل و100 ميغابايت على الأكثر)، أو صحح اسمه.',
   ],
   [
     /^the picture "(.*)" lies elsewhere: .*/s,
@@ -100,6 +127,7 @@ const sentences: readonly Phrase[] = [
 const predicates: readonly Phrase[] = [
   [/^is missing: .*/s, 'الحقل ناقص: أضفه.'],
   [/^must be text$/, 'يجب أن يكون نصًا.'],
+  [/^is empty: name a place at least$/, 'فارغ: سمِّ مكانًا على الأقل.'],
   [/^is empty: .*/s, 'فارغ: اكتبه أو احذف الحقل.'],
   [/^is still to be filled in: write the headline$/, 'لم يُملأ بعد: اكتب العنوان.'],
   [/^is still to be filled in: write the name$/, 'لم يُملأ بعد: اكتب الاسم.'],
@@ -125,23 +153,61 @@ const predicates: readonly Phrase[] = [
     /^"(.*)" has an hour but no offset: add one, as in (.*?)\.?$/s,
     'في "$1" ساعة بلا فارق توقيت: أضفه، مثل $2.',
   ],
+  [/^is longer than (\d+) letters: .*/s, 'أطول من $1 حرف: اختصره.'],
+  [
+    /^holds a "%" that begins no letter in UTF-8: .*/s,
+    'فيه "%" لا تبدأ حرفًا بترميز UTF-8: اكتب الحروف نفسها، أو "%25".',
+  ],
+  [
+    /^is too long: a name between slashes may have (\d+) bytes \((\d+) Arabic letters\), all of it (\d+)$/,
+    'أطول مما يجوز: للاسم بين شرطتين مائلتين $1 بايتًا ($2 حرفًا عربيًا)، وللعنوان كله $3 بايت.',
+  ],
+  [/^must hold date and text$/, 'يجب أن يكون فيه date وtext.'],
+  [/^must hold name and, where there is one, url$/, 'يجب أن يكون فيه name، ثم url إن وُجد.'],
+  [/^must hold fields, .*/s, 'يجب أن تكون فيه حقول: سطر "الاسم: القيمة" لكل منها.'],
+  [/^must hold a line "label: number" .*/s, 'يجب أن يكون فيه سطر "التسمية: العدد" لكل صف.'],
+  [/^must be a number, or a list of numbers$/, 'يجب أن يكون عددًا أو قائمة أعداد.'],
+  [/^has too little to draw: .*/s, 'فيه أقل مما يُرسم: اكتب صفين على الأقل.'],
+  [
+    /^is too long for a (\w+) chart: (\d+) rows at most$/,
+    'أطول مما يجوز في رسم من نوع $1: أكثر الصفوف عددًا $2.',
+  ],
+  [/^has (\d+) numbers where there should be one number$/, 'عدد أرقامه $1، ويجب أن يكون 1.'],
+  [
+    /^has (\d+) numbers where there should be (\d+) numbers, one for each of columns$/,
+    'عدد أرقامه $1، ويجب أن يكون $2: رقم لكل عمود.',
+  ],
+  [/^do not belong to a bar chart: .*/s, 'لا مكان لها في رسم من نوع bar: احذفها.'],
+  [/^must name the two moments of a slope chart: (.*)$/s, 'يجب أن تسمي طرفي رسم من نوع slope: $1.'],
+  [/^is no moment: .*/s, 'ليس وقتًا: صفوف رسم من نوع line سنوات، أو أعداد أخرى، أو أيام (2017-04-13).'],
+  [/^is not later than the row before: .*/s, 'ليس بعد الصف الذي قبله: رتّب الصفوف.'],
   [/^must begin with a slash .*/s, 'يجب أن يبدأ بشرطة مائلة، وألا يكون فيه ? ولا #.'],
-  [/^must not hold (.*)$/s, 'فيه ما لا يصح في عنوان: $1'],
+  [/^must not hold "\.\.", "\/\/" or "\\"$/, 'يجب ألا يكون فيه ".." ولا "//" ولا "\\".'],
+  [/^must not hold a name that begins with "\.": .*/s, 'يجب ألا يبدأ اسم فيه بنقطة: الخوادم تخفيه.'],
+  [
+    /^must not hold a control character or any of (.*), percent-encoded or not$/,
+    'يجب ألا يكون فيه محرف تحكم ولا أي من $1، ولو بترميز النسبة المئوية.',
+  ],
+  [
+    /^must not hold a name that ends in .*/s,
+    'يجب ألا ينتهي اسم فيه بـ ".br" أو ".gz"، ولا بـ ".html" أو ".md" قبل شرطة مائلة.',
+  ],
   [/^"(.*)" is no number: .*/s, '"$1" ليس عددًا: اكتب أرقامًا ونقطة، مثل -37.63، بلا فواصل ولا وحدات.'],
 ];
 
 /** @param message a problem's sentence in English; one without a twin stays as it is */
 export function problemInArabic(message: string): string {
-  const [, whole = message, nearest] = /^(.*?)(?:; did you mean "([^"]*)"\?)?$/su.exec(message) ?? [];
+  const [, figure = '', whole = message, nearest] =
+    /^((?:chart|map): )?(.*?)(?:; did you mean "([^"]*)"\?)?$/su.exec(message) ?? [];
   const said = say(whole, sentences) ?? sayOfField(whole);
   if (said === null) return message;
-  return nearest === undefined ? said : `${said} لعلك تقصد "${nearest}"؟`;
+  return figure + (nearest === undefined ? said : `${said} لعلك تقصد "${nearest}"؟`);
 }
 
 function sayOfField(message: string): string | null {
-  const [, field, rest = ''] = /^([A-Za-z][\w ]*?(?:no\. \d+(?: \w+)?)?): (.*)$/su.exec(message) ?? [];
+  const [, field, rest = ''] = /^([A-Za-z][^:"«]*): (.*)$/su.exec(message) ?? [];
   const said = say(rest, predicates);
-  return field === undefined || said === null ? null : `${field.replace(/ no\. (\d+)/, ' رقم $1')}: ${said}`;
+  return field === undefined || said === null ? null : `${field.replace(/ no\. (\d+)/g, ' رقم $1')}: ${said}`;
 }
 
 function say(message: string, phrases: readonly Phrase[]): string | null {

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Archive } from '../archive/database.ts';
 import { storyPaths } from '../archive/stories.ts';
 import { type StoryFile, storyFiles } from '../archive/story-files.ts';
+import { readFile } from '../article/read-file.ts';
 import { currentEdition } from '../edition/edition-folder.ts';
 import { type GoneAddress, goneAddresses } from '../edition/gone-addresses.ts';
 import { findProblems } from '../edition/prepare.ts';
@@ -98,7 +99,7 @@ export async function runCheck({ paths, fix, form, language }: CheckOptions): Pr
 function mendFiles(files: readonly StoryFile[], desk: Desk, show: boolean): boolean {
   let changed = false;
   for (const { kind, file, address } of files) {
-    const bytes = readFileSync(file);
+    const bytes = readFile(file);
     const text = decodeCopy(bytes);
     if (text === null) continue;
     const mended = fixCopy({ kind, file, address, text }, rules, desk).text;
@@ -111,7 +112,7 @@ function mendFiles(files: readonly StoryFile[], desk: Desk, show: boolean): bool
 }
 
 function copyRemarks({ kind, file, address }: StoryFile, desk: Desk, cache: CopyCache): Remark[] {
-  const text = decodeCopy(readFileSync(file));
+  const text = decodeCopy(readFile(file));
   const copy = text === null ? null : cache.read({ kind, file, address, text });
   return copy ? faultRemarks(shownPath(file), copy.source, findFaults(copy, rules, desk)) : [];
 }

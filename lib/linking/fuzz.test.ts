@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, it } from 'vitest';
+import { patience, runs } from '../arabic/test-runs.ts';
 import { parseArticle } from '../article/parse-article.ts';
-import { anyText, patience, runs } from '../article/test-any-text.ts';
+import { anyText } from '../article/test-any-text.ts';
 import { linkTopics } from './topic-links.ts';
 import { createTopicMatcher } from './topic-matcher.ts';
 
@@ -44,7 +45,7 @@ describe('linking topics', () => {
           expect(textOf(tree)).toBe(textOf(fromHtml(article.html, { fragment: true })));
           expect(mended).toEqual([]);
         }),
-        runs(2000),
+        runs,
       );
     },
     patience,
@@ -65,7 +66,7 @@ describe('linking topics', () => {
           }
           expect(before).toBeLessThanOrEqual((text + names.flat().join(' ')).length);
         }),
-        runs(5000),
+        runs,
       );
     },
     patience,

@@ -29,7 +29,7 @@ export function findPicture(src: string, storyPath: string, measure: MeasurePict
   }
   const size = measure(name);
   if (!size)
-    return `there is no picture "${src}" beside the story: add the file (itself, no link to it; a picture of at most 100 million pixels) or mend its name.`;
+    return `there is no picture "${src}" beside the story: add the file (itself, no link to it; a picture of at most 100 million pixels and 100 MB) or mend its name.`;
   return { src: pictureAddress(name, storyPath), ...size };
 }
 

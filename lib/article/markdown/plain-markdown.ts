@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, Image, Link, Paragraph, Root } from 'mdast';
+import type { Node, Parent } from 'unist';
 import { remove } from 'unist-util-remove';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { Language } from '../../site.ts';
@@ -16,7 +17,7 @@ import { decodeAddress, pictureAddress } from './pictures.ts';
  */
 export function plainMarkdown(tree: Root, path: string, language: Language): string {
   const plain = structuredClone(tree);
-  remove(plain, 'html');
+  remove(plain, (node, index = 0, parent) => node.type === 'html' || isLastBreak(node, index, parent));
   dropUnusedNotes(plain);
   visit(plain, (node, index, parent) => {
     if (!parent || index === undefined) return CONTINUE;
@@ -56,6 +57,15 @@ export function plainMarkdown(tree: Root, path: string, language: Language): str
     }
   });
   return writeMarkdown(plain);
+}
+
+/** A break that only HTML follows: at the end of a paragraph its backslash would be read as one. */
+function isLastBreak(node: Node, index: number, parent: Parent | undefined): boolean {
+  return (
+    node.type === 'break' &&
+    parent !== undefined &&
+    parent.children.slice(index + 1).every(({ type }) => type === 'html' || type === 'break')
+  );
 }
 
 /** Notes that nothing mentions and notes of a name that was taken show on no page. */

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { codeBelow, fingerprintOf } from '../../archive/code-below.ts';
 import { parserFingerprint } from '../../archive/parser-fingerprint.ts';
 import type { StoryFile } from '../../archive/story-files.ts';
 import { inThreads } from '../../archive/worker-threads.ts';
+import { readFile } from '../../article/read-file.ts';
 import type { Copy } from './copy.ts';
 import { decodeCopy } from './file-form.ts';
 import { type CopyFile, offsetsOf, readCopy } from './read-copy.ts';
@@ -44,7 +45,7 @@ export class CopyCache {
   fill(files: readonly StoryFile[]): void {
     const fingerprint = codeFingerprint();
     const unknown = files.filter((file) => {
-      const text = decodeCopy(readFileSync(file.file));
+      const text = decodeCopy(readFile(file.file));
       return text !== null && this.#known(file.file, keyOf({ ...file, text }, fingerprint)) === null;
     });
     const script = new URL('./copy-cache-thread.ts', import.meta.url);
@@ -85,7 +86,7 @@ export class CopyCache {
 /** The work of a thread. @returns null for a file that is no text */
 export function copyTaker(fingerprint: string): (file: StoryFile) => TakenApart | null {
   return ({ kind, file, address }) => {
-    const text = decodeCopy(readFileSync(file));
+    const text = decodeCopy(readFile(file));
     if (text === null) return null;
     const copy = { kind, file, address, text };
     return takenApart(copy, readCopy(copy), fingerprint);

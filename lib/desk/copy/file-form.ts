@@ -1,7 +1,12 @@
+import { isTooLarge } from '../../article/read-file.ts';
 import { plainSource } from './read-copy.ts';
 
-/** The text of a UTF-8 file in the form in which offsets are counted, or null where its bytes are no UTF-8: the parser says where. */
+/**
+ * The text of a UTF-8 file in the form in which offsets are counted, or null where its bytes are no UTF-8, or not all of the file: the
+ * parser says what is wrong.
+ */
 export function decodeCopy(bytes: Uint8Array): string | null {
+  if (isTooLarge(bytes)) return null;
   try {
     return plainSource(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch {

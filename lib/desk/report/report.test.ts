@@ -23,6 +23,27 @@ it('writes a line for a person, in either language', () => {
   expect(textReport([remark], 'en')).toBe('articles/2017/x.md:3:5  tatweel  remove the tatweel (ـ).\n');
 });
 
+it('shows fifty of a file, its errors first, and says how many there are besides', () => {
+  const warnings = Array.from(
+    { length: 60 },
+    (_, line): Remark => ({ ...remark, line, severity: 'warning' }),
+  );
+  const last = { ...remark, line: 99 };
+  const other = { ...remark, file: 'articles/2018/y.md' };
+  const lines = textReport([...warnings, last, other], 'ar')
+    .trimEnd()
+    .split('\n');
+  expect(lines).toHaveLength(52);
+  expect(lines.slice(48)).toEqual([
+    'articles/2017/x.md:48:5  tatweel  احذف التطويل (ـ).',
+    'articles/2017/x.md:99:5  tatweel  احذف التطويل (ـ).',
+    'articles/2017/x.md  … و11 غيرها، وهي كلها في --json.',
+    'articles/2018/y.md:3:5  tatweel  احذف التطويل (ـ).',
+  ]);
+  expect(textReport(warnings.slice(0, 50), 'en')).not.toContain('more');
+  expect(JSON.parse(jsonReport(warnings, 'ar'))).toHaveLength(60);
+});
+
 it('puts remarks in reading order', () => {
   const [later, other] = [
     { ...remark, line: 12 },

@@ -27,15 +27,17 @@ export const headlineLength: Rule = {
   *find({ fields, offsetOf }) {
     const { title } = fields;
     if (typeof title !== 'string') return;
-    const count = title.trim().split(/\s+/).length;
-    const message = problemOf(count, title.length);
+    const message = headlineWarning(title);
     if (message === null) return;
     const start = offsetOf(['title']);
     yield { start, end: start + title.length, message };
   },
 };
 
-function problemOf(count: number, letters: number): Message | null {
+/** What is to be said of a headline's length, or null. */
+export function headlineWarning(title: string): Message | null {
+  const count = title.trim().split(/\s+/).length;
+  const letters = title.length;
   if (count < fewestWords)
     return { ar: 'العنوان أقصر من أن يقول خبرًا.', en: 'the headline is too short to tell the news.' };
   if (count <= mostWords && letters <= mostLetters) return null;

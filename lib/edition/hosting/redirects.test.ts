@@ -4,8 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../arabic/test-runs.ts';
 import { readOldAddress } from '../../article/old-address.ts';
-import { runs } from '../../article/test-any-text.ts';
 import { caddyFile } from './caddy.ts';
 import { type Moved, spellings } from './moved.ts';
 import { nginxHttpFile } from './nginx.ts';
@@ -61,7 +61,7 @@ describe('_redirects', () => {
           .split('\n');
         for (const line of lines) expect(line).toMatch(/^\/[!-"$-)+-9;-~]* \/articles\/2017\/x\/ 301$/);
       }),
-      runs(1000),
+      runs,
     );
   });
 });
@@ -93,7 +93,7 @@ describe("nginx's table", () => {
         expect(read).toEqual(spellings(from).map((spelling) => [spelling, to]));
         expect(rest).toBe(tableOf(nginxHttpFile([]), start).rest);
       }),
-      runs(1000),
+      runs,
     );
   });
 
@@ -121,7 +121,7 @@ describe("Caddy's table", () => {
         expect(pairs).toEqual(spellings(read.address).map((spelling) => [spelling, to]));
         expect(rest).toBe(tableOf(caddyFile([], []), start).rest);
       }),
-      runs(1000),
+      runs,
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readStoryFile } from './read-file.ts';
-import { readFiles } from './read-files.ts';
+import { readStoryFile } from './read-story-file.ts';
+import { readStoryFiles } from './read-story-files.ts';
 import { storyFiles } from './story-files.ts';
 import { TestNewsroom } from './test-newsroom.ts';
 
@@ -16,11 +16,11 @@ function largeNewsroom(): TestNewsroom {
   return newsroom;
 }
 
-describe('readFiles', () => {
+describe('readStoryFiles', () => {
   it('reads many files as it reads each alone, in their order', () => {
     using newsroom = largeNewsroom();
     const tasks = storyFiles(newsroom.folder).map((file) => ({ file, stored: undefined }));
-    const contents = [...readFiles(tasks, newsroom.folder)];
+    const contents = [...readStoryFiles(tasks, newsroom.folder)];
     expect(contents).toEqual(tasks.map(({ file }) => readStoryFile(file, undefined, newsroom.folder)));
     expect(contents.filter(({ parsed }) => parsed?.problems.length)).toHaveLength(28);
   });
@@ -29,6 +29,6 @@ describe('readFiles', () => {
     using newsroom = largeNewsroom();
     const tasks = storyFiles(newsroom.folder).map((file) => ({ file, stored: undefined }));
     newsroom.remove('2017/12-2.md');
-    expect(() => [...readFiles(tasks, newsroom.folder)]).toThrow(/ENOENT.*12-2\.md/);
+    expect(() => [...readStoryFiles(tasks, newsroom.folder)]).toThrow(/ENOENT.*12-2\.md/);
   });
 });

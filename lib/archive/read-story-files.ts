@@ -1,4 +1,4 @@
-import { type FileContent, readStoryFile, type StoredFile } from './read-file.ts';
+import { type FileContent, readStoryFile, type StoredFile } from './read-story-file.ts';
 import type { StoryFile } from './story-files.ts';
 import { inThreads } from './worker-threads.ts';
 
@@ -11,8 +11,8 @@ export type ReadTask = { file: StoryFile; stored: StoredFile | undefined };
  * @param folder of all articles
  * @throws if a file cannot be read
  */
-export function readFiles(tasks: readonly ReadTask[], folder: string): Iterable<FileContent> {
-  const script = new URL('./read-files-thread.ts', import.meta.url);
+export function readStoryFiles(tasks: readonly ReadTask[], folder: string): Iterable<FileContent> {
+  const script = new URL('./read-story-files-thread.ts', import.meta.url);
   return inThreads(tasks, tasks.length, { script, data: folder, start: fileReader });
 }
 

@@ -1,4 +1,4 @@
-import { fileReader } from './read-files.ts';
+import { fileReader } from './read-story-files.ts';
 import { answerTasks } from './worker-threads.ts';
 
 answerTasks(fileReader);

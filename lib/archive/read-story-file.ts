@@ -6,6 +6,7 @@ import type { MeasurePicture } from '../article/markdown/pictures.ts';
 import { parseArticle } from '../article/parse-article.ts';
 import { parseTopic } from '../article/parse-topic.ts';
 import type { Problem } from '../article/problem.ts';
+import { readFile } from '../article/read-file.ts';
 import { changedAt, sizeOf } from './picture-beside.ts';
 import type { StoryFile } from './story-files.ts';
 
@@ -62,7 +63,7 @@ export function readStoryFile(
 ): FileContent {
   const { file, address } = storyFile;
   const { mtimeMs: modified, size } = statSync(file);
-  const bytes = readFileSync(file);
+  const bytes = readFile(file);
   const hash = hashOf(bytes);
   const isKnown = stored?.hash === hash && picturesUnchanged(stored, folder);
   const parsed = isKnown ? null : parse(storyFile, bytes, folder);
