@@ -11,10 +11,9 @@ if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
   process.exit(1);
 }
 const markdown = draft({
-  paragraphs: ['اكتب الخبر هنا.'],
   topics: [],
   section: 'world',
-  resolves: () => true,
+  body: 'اكتب الخبر هنا.',
 });
 const file = writeDraft(site.articlesDir, new Date().getUTCFullYear(), name, markdown);
 process.stdout.write(`${file}: fill in title and date, write the story, then npm run build\n`);

@@ -21,37 +21,50 @@ const leastRuns = 5;
 /**
  * Finds stories that are nearly the same text: runs of words that two have in common, sampled by hash (Broder, «On the
  * resemblance and containment of documents», 1997; the sample is modulo, so that it needs no order).
- *
- * @returns for a path, the stories that share most of their text with it, the nearest first
  */
-export function findTwins(stories: Iterable<{ path: string; text: string }>): (path: string) => Twin[] {
-  const owners = new Map<number, string[]>();
-  const runsOf = new Map<string, Set<number>>();
-  for (const { path, text } of stories) {
+export class TwinIndex {
+  readonly #owners = new Map<number, string[]>();
+  readonly #runsOf = new Map<string, Set<number>>();
+
+  constructor(stories: Iterable<{ path: string; text: string }> = []) {
+    for (const story of stories) this.add(story);
+  }
+
+  add({ path, text }: { path: string; text: string }): void {
     const runs = sampledRuns(text);
-    runsOf.set(path, runs);
+    this.#runsOf.set(path, runs);
     for (const one of runs) {
-      const list = owners.get(one);
+      const list = this.#owners.get(one);
       if (list) list.push(path);
-      else owners.set(one, [path]);
+      else this.#owners.set(one, [path]);
     }
   }
-  return (path) => {
-    const runs = runsOf.get(path) ?? new Set<number>();
+
+  /** The stories that share most of their text with one of them, the nearest first. */
+  twinsOf(path: string): Twin[] {
+    return this.#alike(this.#runsOf.get(path) ?? new Set()).filter((twin) => twin.path !== path);
+  }
+
+  /** The stories that share most of their text with one that is not among them. */
+  twinsOfText(text: string): Twin[] {
+    return this.#alike(sampledRuns(text));
+  }
+
+  #alike(runs: ReadonlySet<number>): Twin[] {
     const shared = new Map<string, number>();
     for (const one of runs) {
-      const list = owners.get(one) ?? [];
+      const list = this.#owners.get(one) ?? [];
       if (list.length > mostOwners) continue;
-      for (const other of list) if (other !== path) shared.set(other, (shared.get(other) ?? 0) + 1);
+      for (const other of list) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     return [...shared]
       .map(([other, count]) => {
-        const shorter = Math.min(runs.size, runsOf.get(other)?.size ?? 0);
+        const shorter = Math.min(runs.size, this.#runsOf.get(other)?.size ?? 0);
         return { path: other, share: shorter < leastRuns ? 0 : count / shorter };
       })
       .filter(({ share }) => share >= leastShare)
       .sort((a, b) => b.share - a.share || (a.path < b.path ? -1 : 1));
-  };
+  }
 }
 
 function sampledRuns(text: string): Set<number> {
