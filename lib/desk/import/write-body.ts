@@ -1,29 +1,14 @@
-import type { List, Parents, Root, RootContent } from 'mdast';
-import { defaultHandlers, type Info, type State } from 'mdast-util-to-markdown';
+import type { List, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { ReadAlso } from '../../article/article.ts';
 import { readAlso } from '../../article/markdown/read-also.ts';
+import { markdownWriter } from '../../article/write-markdown.ts';
 import { asComment } from './comment.ts';
 
-/** An ampersand means something only where a character reference could come of it. */
-const ampersand = { character: '&', after: '#?\\w{0,31}(?:;|$)', inConstruct: 'phrasing' } as const;
-
-const processor = remark()
-  .use(remarkGfm, { tablePipeAlign: false })
-  .data('settings', {
-    bullet: '-',
-    // Underscores mark nothing within a word, and Arabic writes its particles onto words.
-    emphasis: '*',
-    handlers: {
-      root(node: Root, _parent: Parents | undefined, state: State, info: Info) {
-        state.unsafe = [...state.unsafe.filter(({ character }) => character !== '&'), ampersand];
-        return defaultHandlers.root(node, undefined, state, info);
-      },
-    },
-  })
-  .freeze();
+const write = markdownWriter({ emphasis: '*', resourceLink: false });
+const processor = remark().use(remarkGfm);
 
 /**
  * The body of a draft as Markdown, which says what the blocks say and no more: whatever Markdown would take for a sign is
@@ -36,7 +21,7 @@ export function writeBody(blocks: readonly RootContent[], resolves: (target: str
   return blocks
     .flatMap((block, index) => withItems(block, blocks[index + 1], blocks[index - 1]))
     .map((block) => {
-      const markdown = write(block);
+      const markdown = write({ type: 'root', children: [block] }).trimEnd();
       const targets = readAlsosOf(markdown);
       if (targets.every(({ target }) => resolves(target))) return markdown;
       return asComment(
@@ -75,8 +60,4 @@ function readAlsosOf(markdown: string): ReadAlso[] {
   const found: ReadAlso[] = [];
   readAlso(processor.parse(markdown), (item) => found.push(item));
   return found;
-}
-
-function write(block: RootContent): string {
-  return processor.stringify({ type: 'root', children: [block] }).trimEnd();
 }
