@@ -10,7 +10,7 @@ export type Twin = {
 /** So many words in a row are hardly ever written twice. */
 const run = 6;
 /** Of all runs, one in so many is kept: those whose hash says so, the same in every story. */
-const oneIn = 4;
+const usualSample = 4;
 /** A run that more stories share is a formula of the trade. */
 const mostOwners = 20;
 /** Less in common is a quotation or the background of a running story. */
@@ -26,12 +26,16 @@ export class TwinIndex {
   readonly #owners = new Map<number, string[]>();
   readonly #runsOf = new Map<string, Set<number>>();
 
-  constructor(stories: Iterable<{ path: string; text: string }> = []) {
+  readonly #oneIn: number;
+
+  /** @param oneIn how few of all runs are kept; texts of some dozen words need all of them */
+  constructor(stories: Iterable<{ path: string; text: string }> = [], oneIn = usualSample) {
+    this.#oneIn = oneIn;
     for (const story of stories) this.add(story);
   }
 
   add({ path, text }: { path: string; text: string }): void {
-    const runs = sampledRuns(text);
+    const runs = sampledRuns(text, this.#oneIn);
     this.#runsOf.set(path, runs);
     for (const one of runs) {
       const list = this.#owners.get(one);
@@ -47,7 +51,7 @@ export class TwinIndex {
 
   /** The stories that share most of their text with one that is not among them. */
   twinsOfText(text: string): Twin[] {
-    return this.#alike(sampledRuns(text));
+    return this.#alike(sampledRuns(text, this.#oneIn));
   }
 
   #alike(runs: ReadonlySet<number>): Twin[] {
@@ -67,7 +71,7 @@ export class TwinIndex {
   }
 }
 
-function sampledRuns(text: string): Set<number> {
+function sampledRuns(text: string, oneIn: number): Set<number> {
   const all = Array.from(wordsOf(text), hash);
   const runs = new Set<number>();
   for (let index = 0; index + run <= all.length; index += 1) {

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { monthNames } from '../../arabic/months.ts';
 import { normalise } from '../../arabic/normalise.ts';
 import { words } from '../../arabic/words.ts';
 import type { LeftOut, Manuscript } from './manuscript.ts';
@@ -184,14 +185,55 @@ const rights =
 const whole = new Set(paragraphs.map(normalise));
 const begun = openings.map((opening) => normalise(opening).split(' '));
 
+/** What a line that only says when the story was published is made of, besides numbers and months. */
+const ofDates = new Set(
+  [
+    ...[
+      'نشر',
+      'نشرت',
+      'في',
+      'يوم',
+      'بتاريخ',
+      'تاريخ',
+      'النشر',
+      'آخر',
+      'تحديث',
+      'الساعة',
+      'م',
+      'ص',
+      'ه',
+      'هـ',
+    ],
+    ...[
+      'مساء',
+      'صباحا',
+      'بتوقيت',
+      'توقيت',
+      'غرينتش',
+      'جرينتش',
+      'مكة',
+      'القدس',
+      'القاهرة',
+      'GMT',
+      'UTC',
+      'T',
+      'Z',
+    ],
+    ...['الأحد', 'الاثنين', 'الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
+    ...monthNames.flatMap((name) => name.split(' ')),
+  ].map(normalise),
+);
+
 /**
- * Drops what surely is no copy: whole short paragraphs at the head or the foot, word for word of the lists above. Inside a story
- * nothing is dropped, and what is dropped is returned for the editor.
+ * Drops what surely is no copy: whole short paragraphs at the head or the foot, word for word of the lists above, and at the head
+ * the date, once it is known. Inside a story nothing is dropped, and what is dropped is returned for the editor.
  */
 export function withoutBoilerplate(story: Manuscript): Manuscript {
+  const isKnownDate = (block: RootContent | undefined): boolean =>
+    story.date?.certain === true && block?.type === 'paragraph' && isDateLine(textOf(block));
   let start = 0;
   let end = story.blocks.length;
-  while (start < end && isBoilerplate(story.blocks[start])) start += 1;
+  while (start < end && (isBoilerplate(story.blocks[start]) || isKnownDate(story.blocks[start]))) start += 1;
   while (end > start && isBoilerplate(story.blocks[end - 1])) end -= 1;
   const dropped = [...story.blocks.slice(0, start), ...story.blocks.slice(end)];
   // A file of nothing else is not what it seems.
@@ -228,4 +270,14 @@ export function isBoilerplateText(text: string): boolean {
 /** The particles that Arabic writes onto words change nothing. */
 function isCompany(word: string): boolean {
   return company.has(word) || company.has(word.replace(/^[وبل]/u, ''));
+}
+
+/** @param text of a whole paragraph */
+export function isDateLine(text: string): boolean {
+  const found = words(text).map((word) => normalise(word.text));
+  return (
+    found.length <= mostWords &&
+    found.some((word) => /\d/.test(word)) &&
+    found.every((word) => /^[\d:]+$/.test(word) || ofDates.has(word))
+  );
 }

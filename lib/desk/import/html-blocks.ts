@@ -76,10 +76,12 @@ function simplify(element: Element): ElementContent[] {
   return [element];
 }
 
-/** A picture and its caption are one thing. */
+/** A picture and its caption are one thing; other figures are what they hold. */
 function figure(element: Element): ElementContent[] {
   const pictures = within(element, 'img');
-  if (pictures.length === 0) return [{ ...element, tagName: 'div' }];
+  const captions = within(element, 'figcaption');
+  const holdsText = ['blockquote', 'table', 'pre'].some((tagName) => within(element, tagName).length > 0);
+  if (holdsText || (pictures.length === 0 && captions.length === 0)) return [{ ...element, tagName: 'div' }];
   const caption = textOf(element).trim();
   const alts = pictures.map((picture) => attribute(picture, 'alt') ?? '');
   const alt = [...new Set([...alts, caption])].filter((words) => words !== '').join(' — ');

@@ -14,15 +14,21 @@ export type KnownStories = {
   add(file: string, text: string): void;
 };
 
+/** Of shorter stories all runs of words are compared: a sample of so few would miss many. */
+const wordsOfShort = 200;
+
 const processor = remark().use(remarkGfm);
 
 /** @param folder of the articles, absolute */
 export function knownStories(archive: Archive, folder: string): KnownStories {
   const twins = new TwinIndex();
+  const shortTwins = new TwinIndex([], 1);
   const wholes = new Map<string, string>();
   const add = (file: string, story: string): void => {
+    const words = wordsOf(story);
     twins.add({ path: file, text: story });
-    wholes.set(wordsOf(story), file);
+    if (words.length <= wordsOfShort) shortTwins.add({ path: file, text: story });
+    wholes.set(words.join(' '), file);
   };
   for (const row of archive.each('SELECT path, text FROM stories'))
     add(path.join(folder, `${text(row, 'path')}.md`), text(row, 'text'));
@@ -30,8 +36,16 @@ export function knownStories(archive: Archive, folder: string): KnownStories {
   for (const row of archive.all("SELECT file FROM files WHERE kind = 'story' AND problems <> '[]'"))
     add(text(row, 'file'), bodyOf(text(row, 'file')));
   return {
-    // A text that is too short to have twins may still be the same word for word.
-    fileOf: (story) => wholes.get(wordsOf(story)) ?? twins.twinsOfText(story)[0]?.path ?? null,
+    fileOf: (story) => {
+      const words = wordsOf(story);
+      // A text that is too short to have twins may still be the same word for word.
+      const same = wholes.get(words.join(' '));
+      const nearest = [
+        ...twins.twinsOfText(story),
+        ...(words.length <= wordsOfShort ? shortTwins.twinsOfText(story) : []),
+      ];
+      return same ?? nearest[0]?.path ?? null;
+    },
     add,
   };
 }
@@ -47,6 +61,6 @@ function bodyOf(file: string): string {
     .join('\n');
 }
 
-function wordsOf(story: string): string {
-  return (story.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+function wordsOf(story: string): string[] {
+  return story.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

@@ -18,7 +18,7 @@ export class ManuscriptReader {
     this.#limits = limits;
   }
 
-  /** One file at a time. @throws what the reading threw, where that is a fault of ours */
+  /** One file at a time. @throws where the thread itself cannot run */
   read(bytes: Uint8Array): Promise<Reading> {
     const worker = this.#worker ?? this.#start();
     this.#worker = worker;

@@ -13,7 +13,7 @@ async function reading(bytes: Uint8Array): Promise<Reading> {
   try {
     return { manuscript: await readManuscript(bytes) };
   } catch (error) {
-    if (error instanceof RefusedFile) return { refused: error.reason };
-    throw error;
+    // A library that falls over a file says by it that the file is not what it should be.
+    return { refused: error instanceof RefusedFile ? error.reason : 'broken' };
   }
 }

@@ -6,6 +6,8 @@ import { webAddress } from './runs.ts';
 
 export type PageMetadata = {
   headline: Finding | null;
+  /** The heading of the first level that stands above the story. */
+  shownHeadline: string | null;
   date: Finding | null;
   /** What the page says of itself in a sentence or two; it may be its first paragraph, cut. */
   description: string | null;
@@ -34,7 +36,7 @@ export function pageMetadata(tree: Root): PageMetadata {
     ({ tagName, properties }) => tagName === 'link' && String(properties.rel) === 'canonical',
   );
   return {
-    headline: headlineOf(all, meta, story),
+    ...headlineOf(all, meta, story),
     date: dateOf(all, meta, story),
     description: meta('og:description') ?? meta('description'),
     address: webAddress((canonical && attribute(canonical, 'href')) ?? meta('og:url') ?? ''),
@@ -43,7 +45,11 @@ export function pageMetadata(tree: Root): PageMetadata {
 
 type Meta = (name: string) => string | null;
 
-function headlineOf(all: readonly Element[], meta: Meta, story: Story): Finding | null {
+function headlineOf(
+  all: readonly Element[],
+  meta: Meta,
+  story: Story,
+): Pick<PageMetadata, 'headline' | 'shownHeadline'> {
   const site = meta('og:site_name') ?? '';
   const named = withoutSite(meta('og:title') ?? story.headline ?? '', site);
   const title = all.find(({ tagName }) => tagName === 'title');
@@ -53,11 +59,12 @@ function headlineOf(all: readonly Element[], meta: Meta, story: Story): Finding 
     .map((heading) => oneLine(textOf(heading)))
     .filter((text) => text !== '' && text !== site);
   const agreed = shown.find((text) => text === named || (titled !== '' && titled.startsWith(text)));
-  if (agreed !== undefined) return { text: agreed, certain: true };
-  const [only] = shown;
-  if (named !== '') return { text: named, certain: shown.length === 0 };
-  if (only !== undefined && shown.length === 1) return { text: only, certain: titled === '' };
-  return titled === '' ? null : { text: titled, certain: false };
+  const only = shown.length === 1 ? (shown[0] ?? null) : null;
+  const shownHeadline = agreed ?? only;
+  if (agreed !== undefined) return { headline: { text: agreed, certain: true }, shownHeadline };
+  if (named !== '') return { headline: { text: named, certain: shown.length === 0 }, shownHeadline };
+  if (only !== null) return { headline: { text: only, certain: titled === '' }, shownHeadline };
+  return { headline: titled === '' ? null : { text: titled, certain: false }, shownHeadline };
 }
 
 /** «خبر | موقع» is the headline of a page of the site «موقع». */

@@ -6,7 +6,7 @@ import { attribute, elements } from './elements.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { type Manuscript, manuscript } from './manuscript.ts';
 import { type PageMetadata, pageMetadata } from './page-metadata.ts';
-import { pageStory } from './page-story.ts';
+import { takeStory } from './page-story.ts';
 
 /** A description longer than this is no standfirst. */
 const longestStandfirst = 400;
@@ -25,18 +25,14 @@ export function readHtmlFragment(html: string, address: string | null = null): M
 export function readHtmlPage(html: string): Manuscript {
   const page = fromHtml(html);
   const metadata = pageMetadata(page);
-  const story = pageStory(html, page);
-  if (!story) {
-    const whole = readHtmlFragment(html, metadata.address);
-    return { ...whole, headline: metadata.headline, date: metadata.date };
-  }
-  const { blocks, leftOut } = htmlBlocks(withWholeLinks(story.tree, metadata.address));
+  const leftAround = takeStory(page, metadata.shownHeadline);
+  const { blocks, leftOut } = htmlBlocks(withWholeLinks(page, metadata.address));
   return withStandfirst(
     manuscript({
       headline: metadata.headline,
       date: metadata.date,
       blocks,
-      leftOut: [...story.leftOut, ...leftOut],
+      leftOut: [...(leftAround ?? []), ...leftOut],
     }),
     metadata,
   );
@@ -57,7 +53,7 @@ export function readHtml(html: string): Manuscript {
     all.some(
       (element) =>
         /^(?:nav|header|footer|aside|form|script)$/.test(element.tagName) ||
-        /^og:/.test(attribute(element, 'property') ?? ''),
+        /^(?:article|og):/.test(attribute(element, 'property') ?? ''),
     );
   return isPage ? readHtmlPage(html) : readHtmlFragment(html);
 }
