@@ -30,6 +30,15 @@ const broken = [
   story(whole, '![](x.jpg)'),
   story(whole, '![وصف](https://example.org/x.jpg)'),
   story(whole, '![وصف](صورة.bmp)'),
+  story(whole, 'نص '.repeat(100_000)),
+  story(whole, 'نص.\n'.repeat(6000)),
+  story(whole, `${'> '.repeat(200)}نص`),
+  story(whole, '* '.repeat(3000)),
+  story(whole, '*\n\n'.repeat(2450).repeat(2)),
+  story(whole, `${'> '.repeat(40)}نص`),
+  story(whole, `[نص](/${'x'.repeat(3000)})`),
+  story(`${whole}\nsummary: ${'ن'.repeat(6000)}`),
+  story(`${whole}\nsummary: ${'ن'.repeat(40_000)}`),
 ];
 
 it.each(broken)('says in Arabic what is wrong with %j', (text) => {

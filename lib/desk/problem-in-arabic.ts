@@ -33,6 +33,30 @@ const sentences: readonly Phrase[] = [
     /^the file's name becomes the topic's address: .*/s,
     'اسم الملف يصير عنوان الموضوع: استعمل حروفًا لاتينية صغيرة وأرقامًا وشرطات.',
   ],
+  [/^this file is larger than (\d+) KB: .*/s, 'الملف أكبر من $1 كيلوبايت: قسّمه.'],
+  [/^here begins line (\d+) of the text: .*/s, 'هنا يبدأ السطر $1 من النص: اجعله عدة أخبار.'],
+  [
+    /^lists and quotations stand too deep inside each other here: (\d+) .*/s,
+    'القوائم والاقتباسات هنا متداخلة أكثر مما يصح: لا يبدأ السطر بأكثر من $1 من المسافات والعلامات.',
+  ],
+  [
+    /^this paragraph holds more than (\d+) signs .*/s,
+    'في هذه الفقرة أكثر من $1 علامة من علامات Markdown: قسّمها.',
+  ],
+  [
+    /^up to here the text holds more than (\d+) signs .*/s,
+    'في النص إلى هنا أكثر من $1 علامة من علامات Markdown: اجعله عدة أخبار.',
+  ],
+  [
+    /^more than (\d+) things stand inside each other here: .*/s,
+    'هنا أكثر من $1 عنصرًا بعضها داخل بعض: فكّك بعضها.',
+  ],
+  [/^this address is longer than (\d+) letters: .*/s, 'هذا العنوان أطول من $1 حرف: اختصره.'],
+  [/^this table has more than (\d+) cells: .*/s, 'في هذا الجدول أكثر من $1 خلية: قسّمه.'],
+  [
+    /^the front matter is longer than (\d+) letters: .*/s,
+    'مقدمة الملف أطول من $1 حرف: انقل الطويل منها إلى النص.',
+  ],
   [/^unknown field "(.*?)".*/s, 'الحقل "$1" غير معروف: احذفه أو صحح اسمه.'],
   [
     /^read-also names no story of the site: «(.*?)»(?:; nearest: (.*?))?\. Name one .*/s,
@@ -99,6 +123,7 @@ const sentences: readonly Phrase[] = [
 /** What goes on after the name of a field. */
 const predicates: readonly Phrase[] = [
   [/^is missing: .*/s, 'الحقل ناقص: أضفه.'],
+  [/^is longer than (\d+) letters: .*/s, 'أطول من $1 حرف: اختصره.'],
   [/^must be text$/, 'يجب أن يكون نصًا.'],
   [/^is empty: .*/s, 'فارغ: اكتبه أو احذف الحقل.'],
   [/^is still to be filled in: write the headline$/, 'لم يُملأ بعد: اكتب العنوان.'],

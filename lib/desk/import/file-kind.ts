@@ -3,8 +3,7 @@ import { RefusedFile } from './manuscript.ts';
 export type FileKind = 'docx' | 'email' | 'html' | 'rtf' | 'text';
 
 /** Elements that make a text HTML when one of them is there from its beginning to its end. */
-const wholeElement =
-  /<(a|article|blockquote|body|div|h[1-6]|html|ol|p|section|span|table|ul)\b[^<>]*>[\s\S]*?<\/\1\s*>/i;
+const opening = /<(a|article|blockquote|body|div|h[1-6]|html|ol|p|section|span|table|ul)\b[^<>]*>/gi;
 
 /** A page, from its first sign; Word's clipboard puts its own namespace there. */
 const pageStart =
@@ -42,7 +41,16 @@ export function fileKind(bytes: Uint8Array): Exclude<FileKind, 'html'> {
 }
 
 export function isHtml(text: string): boolean {
-  return pageStart.test(text) || wholeElement.test(text);
+  if (pageStart.test(text)) return true;
+  const seen = new Set<string>();
+  for (const { 0: whole, 1: name = '', index } of text.matchAll(opening)) {
+    const tag = name.toLowerCase();
+    // What does not follow the first of them follows none.
+    if (seen.has(tag)) continue;
+    seen.add(tag);
+    if (new RegExp(`</${tag}\\s*>`, 'i').test(text.slice(index + whole.length))) return true;
+  }
+  return false;
 }
 
 /** A message begins with its header (https://www.rfc-editor.org/rfc/rfc5322#section-2.2): fields alone, two of them of mail. */

@@ -11,7 +11,7 @@ import type {
 import { copyLines } from './clean-copy.ts';
 import { asComment } from './comment.ts';
 import { paragraphs } from './paragraphs.ts';
-import { type Line, toLines, toPhrasing, withArabicQuotes } from './runs.ts';
+import { joinLines, type Line, toLines, toPhrasing, withArabicQuotes } from './runs.ts';
 
 type Flow = BlockContent | DefinitionContent;
 
@@ -39,7 +39,7 @@ function finish(block: RootContent, pictures: string[]): Flow[] {
   const line = (content: Parameters<typeof toLines>[0]): Line => {
     const read = toLines(content);
     pictures.push(...read.pictures);
-    return withArabicQuotes(read.lines.flatMap((one, index) => (index === 0 ? one : [space, ...one])));
+    return withArabicQuotes(joinLines(read.lines));
   };
   switch (block.type) {
     case 'paragraph': {
@@ -80,8 +80,6 @@ function finish(block: RootContent, pictures: string[]): Flow[] {
       return [];
   }
 }
-
-const space = { text: ' ', mark: null, url: null };
 
 function paragraph(line: Line): Paragraph {
   return { type: 'paragraph', children: toPhrasing(withArabicQuotes(line)) };

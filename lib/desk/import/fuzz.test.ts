@@ -7,7 +7,7 @@ import { parseArticle } from '../../article/parse-article.ts';
 import { anyText, patience, runs } from '../../article/test-any-text.ts';
 import { cleanLine } from './clean-copy.ts';
 import { fileKind, isHtml } from './file-kind.ts';
-import { type ImportedCopy, importCopy } from './import-copy.ts';
+import { type ImportedCopy, importCopy, problemOfDraft } from './import-copy.ts';
 import { type Manuscript, RefusedFile } from './manuscript.ts';
 import { readManuscript } from './read-manuscript.ts';
 import { base64, docx, email, escapeXml, rtfUnicode, utf8, wordParagraph } from './test-files.ts';
@@ -129,6 +129,93 @@ describe('importing', () => {
           }
         }),
         runs(300),
+      );
+    },
+    patience,
+  );
+
+  const elements = [
+    ...[
+      'a href="/x"',
+      'a href="https://example.com/a"',
+      'article',
+      'aside',
+      'b',
+      'base href="https://example.com/"',
+    ],
+    ...[
+      'blockquote',
+      'body',
+      'br',
+      'code',
+      'dd',
+      'div',
+      'em',
+      'figcaption',
+      'figure',
+      'font',
+      'form',
+      'h1',
+      'h2',
+      'head',
+    ],
+    ...[
+      'html',
+      'iframe src=y',
+      'img src=x alt=y',
+      'li',
+      'main',
+      'math',
+      'meta property="og:title" content="x"',
+      'nav',
+    ],
+    ...[
+      'noscript',
+      'o:p',
+      'object data=q',
+      'p',
+      'p style="mso-list:l0 level1"',
+      'pre',
+      'ruby',
+      'script',
+      'select',
+      'span',
+    ],
+    ...[
+      'style',
+      'svg',
+      'table',
+      'td',
+      'template',
+      'textarea',
+      'th',
+      'time datetime="2017-01-01"',
+      'title',
+      'tr',
+      'ul',
+    ],
+  ];
+  const tagSoup = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(...elements).map((element) => `<${element}>`),
+        fc.constantFrom(...elements).map((element) => `</${element.split(' ')[0]}>`),
+        fc.constant('كلمة وكلمة أخرى، ثم كلمات بعدها. '.repeat(10)),
+        anyText,
+      ),
+      { maxLength: 40 },
+    )
+    .map((pieces) => pieces.join(''));
+
+  it(
+    'makes of any page a draft that a build takes, or refuses it',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(tagSoup, async (soup) => {
+          const story = await readOrRefuse(utf8(`<html><head></head><body><nav></nav>${soup}`));
+          if (story) expect(problemOfDraft(importCopy(story, newsroom))).toBeNull();
+        }),
+        runs(1000),
       );
     },
     patience,

@@ -131,8 +131,11 @@ describe('a draft', () => {
   it('is refused where a build would refuse it', async () => {
     const fits = await imported(utf8('جملة قصيرة.\n'.repeat(2000)), newsroom);
     expect(problemOfDraft(fits)).toBeNull();
-    const copy = await imported(utf8('جملة قصيرة.\n'.repeat(3000)), newsroom);
-    expect(problemOfDraft(copy)).toMatch(/make several stories of it/);
+    await expect(imported(utf8('جملة قصيرة.\n'.repeat(3000)), newsroom)).rejects.toMatchObject({
+      reason: 'long',
+    });
+    const marks = await imported(utf8('* '.repeat(3000)), newsroom);
+    expect(problemOfDraft(marks)).toMatch(/signs that Markdown gives a meaning/);
   });
 
   it('is named after who and where it is about, else after its first words', () => {

@@ -3,8 +3,8 @@ import type { Reading } from './manuscript-worker.ts';
 
 export type ReaderLimits = { milliseconds: number; megabytes: number };
 
-/** A saved page with all its pictures takes a second; what takes longer is made to. */
-const usual: ReaderLimits = { milliseconds: 30_000, megabytes: 512 };
+/** A saved page with all its pictures takes a second or two; what takes much longer is made to. */
+const usual: ReaderLimits = { milliseconds: 20_000, megabytes: 512 };
 
 /**
  * Reads files in a thread of their own, so that none takes more time or memory than it may: neither libraries nor our own code

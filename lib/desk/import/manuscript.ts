@@ -43,6 +43,7 @@ export type Refusal =
   | 'encrypted'
   | 'folder'
   | 'huge'
+  | 'long'
   | 'memory'
   | 'old-word'
   | 'other-archive'

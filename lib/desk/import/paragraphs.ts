@@ -11,10 +11,9 @@ const sentenceEnd = /[.!؟?…:][»"”’')\]]*$/u;
  */
 export function paragraphs(lines: readonly Line[]): Line[] {
   const found: Line[] = [];
-  let open: Line = [];
+  const open: Line[] = [];
   const close = (): void => {
-    if (open.length > 0) found.push(open);
-    open = [];
+    if (open.length > 0) found.push(joinLines(open.splice(0)));
   };
   for (const line of lines) {
     const text = textOfLine(line);
@@ -23,7 +22,7 @@ export function paragraphs(lines: readonly Line[]): Line[] {
       close();
       found.push(line);
     } else {
-      open = open.length === 0 ? line : joinLines(open, line);
+      open.push(line);
       if (sentenceEnd.test(text)) close();
     }
   }

@@ -1,3 +1,5 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import { limits } from '../../article/limits.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { decodeText } from './decode-html.ts';
 import { readDocx } from './docx.ts';
@@ -38,7 +40,9 @@ async function readKind(bytes: Uint8Array): Promise<Manuscript> {
     case 'text': {
       const text = decodeText(bytes);
       if (text === null) throw new RefusedFile('unknown');
-      return isHtml(text) ? readHtml(text) : readPlainText(text);
+      if (isHtml(text)) return readHtml(text);
+      if (text.length > limits.fileBytes) throw new RefusedFile('long');
+      return readPlainText(text);
     }
   }
 }
@@ -48,5 +52,8 @@ function finish(raw: Manuscript): Manuscript {
   const leftOut = [...raw.leftOut, ...pictures.map((text): LeftOut => ({ kind: 'picture', text }))];
   const story = withoutBoilerplate(takeHeadline({ ...raw, blocks, leftOut }));
   if (!story.blocks.some(({ type }) => type !== 'html')) throw new RefusedFile('empty');
+  const bytes = story.blocks.reduce((sum, block) => sum + Buffer.byteLength(textOf(block)), 0);
+  // No build would take it, and writing it could take as long as it likes.
+  if (bytes > limits.fileBytes || story.blocks.length > limits.lines / 2) throw new RefusedFile('long');
   return story;
 }

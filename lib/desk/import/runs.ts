@@ -44,10 +44,12 @@ export function textOfLine(line: Line): string {
   return line.map(({ text }) => text).join('');
 }
 
-/** Two lines as one. */
-export function joinLines(first: Line, second: Line): Line {
-  return tidy([...first, { text: ' ', mark: null, url: null }, ...second]);
+/** Lines as one. */
+export function joinLines(lines: readonly Line[]): Line {
+  return tidy(lines.flatMap((line, index) => (index === 0 ? line : [space, ...line])));
 }
+
+const space: Run = { text: ' ', mark: null, url: null };
 
 /** The quotation marks of Arabic, also where a link or a mark stands between them. */
 export function withArabicQuotes(line: Line): Line {
