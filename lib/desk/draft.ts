@@ -27,7 +27,7 @@ export function draft({ headline, date, summary, topics, section, body }: DraftO
     ...(topics.length > 0 ? [`topics: [${topics.join(', ')}]`] : []),
     // Nothing else would keep it from being published before anybody has read it.
     ...(headline?.certain && date?.certain
-      ? ['# احذف هذا السطر والذي بعده بعد المراجعة ليُنشر الخبر', 'draft: true']
+      ? ['# بعد المراجعة احذف هذا السطر والذي يليه ليُنشر الخبر', 'draft: true']
       : []),
     '---',
   ];

@@ -4,8 +4,8 @@ import yauzl from 'yauzl';
 import { type Manuscript, RefusedFile } from './manuscript.ts';
 import { readHtmlFragment } from './read-html.ts';
 
-/** A book of a thousand pages unpacks to less. */
-const mostBytes = 64 * 1024 * 1024;
+/** A book unpacks to less. */
+const mostBytes = 32 * 1024 * 1024;
 const mostEntries = 5000;
 
 /** The parts of a document that hold its text and how it looks; pictures, fonts and macros are never unpacked. */

@@ -32,6 +32,17 @@ export function elements(parent: Parents): Element[] {
   return found;
 }
 
+/** How many elements stand inside each other at the deepest place. */
+export function depthOf(parent: Parents): number {
+  let level: Parents[] = [parent];
+  let depth = 0;
+  while (level.length > 0) {
+    depth += 1;
+    level = level.flatMap(({ children }) => children.flatMap((child) => (isElement(child) ? [child] : [])));
+  }
+  return depth;
+}
+
 /** The words within a node, without those of scripts and styles. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;

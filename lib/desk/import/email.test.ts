@@ -72,6 +72,16 @@ describe('a message', () => {
     expect(body(await ofText(text))).toBe(text.replace('-- ', '\\-- '));
   });
 
+  it('joins the lines that a mail program broke, wherever a sentence ends', async () => {
+    const lines = [
+      'فتح متحف اللوفر أبوظبي أبوابه للجمهور، السبت 11 نوفمبر 2017، بعد.',
+      'عشر سنوات من اتفاق بين الإمارات وفرنسا على إنشائه في جزيرة',
+      'السعديات.',
+    ];
+    expect(body(await ofText(`${lines.join('\n')}\n\n${second}`))).toBe(`${lines.join(' ')}\n\n${second}`);
+    expect(body(await ofText(`أول.\nثان.\nثالث.`))).toBe('أول.\n\nثان.\n\nثالث.');
+  });
+
   it('names attachments', async () => {
     const boundary = 'b';
     const bytes = email(

@@ -42,9 +42,27 @@ async function parse(bytes: Uint8Array): Promise<Email> {
   }
 }
 
+/** Lines that a mail program broke at the width of a page, none of them where a sentence ends (RFC 5322 allows 78 units). */
+const wrapped = { least: 55, most: 80, lines: 3 };
+
+/** Paragraphs that a mail program broke into lines, whole again; lines of their own stay so. */
+function unwrapped(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n(?:[ \t]*\n)+/)
+    .map((block) => {
+      const lines = block.split('\n');
+      const isWrapped =
+        lines.length >= wrapped.lines &&
+        lines.slice(0, -1).every(({ length }) => length >= wrapped.least && length <= wrapped.most);
+      return isWrapped ? lines.join(' ') : block;
+    })
+    .join('\n\n');
+}
+
 /** The richer of the two forms that a message may have its text in. */
 function bodyOf({ html, text }: Email): Manuscript {
   if (html !== undefined && html.trim() !== '') return readHtmlFragment(html);
   if (text === undefined || text.trim() === '') throw new RefusedFile('empty');
-  return readPlainText(text);
+  return readPlainText(unwrapped(text));
 }

@@ -100,5 +100,5 @@ function table(rows: Line[][]): Table {
 }
 
 function pictureComment(words: string): Html {
-  return asComment('صورة في الأصل لم تُنقل: ضع صورة لنا حق نشرها، أو احذف السطر.', words);
+  return asComment('صورة في الأصل لم تُنقل: ضع صورة لنا حق نشرها، أو احذف هذا التعليق.', words);
 }

@@ -65,7 +65,7 @@ describe('copy', () => {
   });
 });
 
-describe('a draft', () => {
+describe('a draft', { timeout: 30_000 }, () => {
   const topics = [
     {
       slug: 'sergey-lavrov',

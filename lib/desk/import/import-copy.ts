@@ -34,7 +34,8 @@ export function importCopy(story: Manuscript, { topics, resolves }: Newsroom): I
   ]
     .join('\n')
     .trim();
-  const mentions = createTopicMatcher(topics).find(text);
+  const said = headline?.certain ? `${headline.text}\n${text}` : text;
+  const mentions = createTopicMatcher(topics).find(said);
   const counts = new Map<string, number>();
   for (const { slug } of mentions) counts.set(slug, (counts.get(slug) ?? 0) + 1);
   const slugs = [...counts].sort((a, b) => b[1] - a[1]).map(([slug]) => slug);
@@ -44,10 +45,10 @@ export function importCopy(story: Manuscript, { topics, resolves }: Newsroom): I
       date,
       summary: standfirst,
       topics: slugs,
-      section: guessSection(text),
+      section: guessSection(said),
       body: writeBody(blocks, resolves),
     }),
-    name: suggestName(text, mentions, topics),
+    name: suggestName(said, mentions, topics),
     text,
     missing: [...(headline?.certain ? [] : ['title' as const]), ...(date?.certain ? [] : ['date' as const])],
   };

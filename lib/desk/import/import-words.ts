@@ -15,15 +15,15 @@ export const importWords: Record<ReportLanguage, ImportWords> = {
     refused: {
       absent: 'تعذرت قراءته: تحقق من الاسم.',
       broken: 'الملف تالف أو ناقص: اطلب نسخة أخرى منه، أو انسخ نصه إلى ملف نصي.',
-      deep: 'عناصر الملف متداخلة أكثر مما يُقرأ: انسخ نصه إلى ملف نصي.',
+      deep: 'عناصر الملف متداخلة أكثر مما يمكن قراءته: انسخ نصه إلى ملف نصي.',
       empty: 'لا نص في الملف.',
       encrypted: 'الملف محمي بكلمة مرور: احفظه بلا حماية.',
       folder: 'هذا ليس ملفًا عاديًا: سمِّ الملفات نفسها، مثل FOLDER/*.html.',
-      huge: 'الملف أكبر مما يُقرأ: انسخ نص الخبر وحده إلى ملف نصي.',
-      long: 'النص أطول من أن يكون خبرًا واحدًا: قسّمه إلى أخبار.',
+      huge: 'الملف أكبر مما يمكن قراءته: انسخ نص الخبر وحده إلى ملف نصي.',
+      long: 'النص أطول من أن يكون خبرًا واحدًا: قسّمه إلى عدة أخبار.',
       memory: 'تحتاج قراءة الملف إلى ذاكرة أكبر من المسموح به: انسخ نصه إلى ملف نصي.',
       'old-word': 'صيغة الملف من صيغ Office القديمة: احفظه بصيغة docx.',
-      'other-archive': 'الملف المضغوط ليس مستند docx: احفظ المستند بصيغة docx، أو استخرج الملفات أولًا.',
+      'other-archive': 'الملف مضغوط وليس مستند docx: احفظ المستند بصيغة docx، أو استخرج الملفات أولًا.',
       pdf: 'الملف بصيغة PDF: انسخ نصه إلى ملف نصي.',
       picture: 'الملف صورة لا نص.',
       slow: 'طالت قراءة الملف فأُوقفت: انسخ نصه إلى ملف نصي.',
@@ -31,12 +31,12 @@ export const importWords: Record<ReportLanguage, ImportWords> = {
     },
     leftOut: {
       attachment: (text) => `مرفق لم يُنقل: ${text}`,
-      boilerplate: (text) => `حُذف من طرف النص: «${text}»`,
+      boilerplate: (text) => `حُذف من أول النص أو آخره: «${text}»`,
       embed: (text) => `مادة مضمَّنة لم تُنقل: ${text}`,
       forwarding: (text) => `حُذفت ترويسة الرسالة المعاد توجيهها: ${text}`,
       hidden: (text) => `نص مخفي لم يُنقل: «${text}»`,
       inside: (text) => `تُرك من وسط الصفحة، وربما كان من الخبر: «${text}»`,
-      picture: (text) => `صورة لم تُنقل، ومكانها تعليق في المسودة: ${text}`,
+      picture: (text) => `صورة لم تُنقل، وفي مكانها من المسودة تعليق: ${text}`,
       signature: (text) => `حُذف توقيع المرسل: ${text}`,
       surroundings: (words) => `تُرك ما حول الخبر في الصفحة؛ عدد الكلمات: ${words}.`,
     },
@@ -45,7 +45,7 @@ export const importWords: Record<ReportLanguage, ImportWords> = {
       const todo =
         missing.length > 0
           ? `اكتب فيها ${missing.map((field) => names[field]).join(' و')}`
-          : 'راجعها واحذف منها draft';
+          : 'راجعها ثم احذف منها سطر draft';
       return `مسودة جديدة في ${draft}؛ ${todo}.`;
     },
     known: (file) => `هذا الخبر موجود في ${file}، فلم يُكتب شيء؛ لاستيراده رغم ذلك أضف --again.`,
@@ -81,7 +81,9 @@ export const importWords: Record<ReportLanguage, ImportWords> = {
     },
     written: (draft, missing) => {
       const todo =
-        missing.length > 0 ? `fill in ${missing.join(' and ')}` : 'look it over and remove draft from it';
+        missing.length > 0
+          ? `fill in ${missing.join(' and ')}`
+          : 'look it over, then remove the line of draft';
       return `new draft in ${draft}; ${todo}.`;
     },
     known: (file) =>

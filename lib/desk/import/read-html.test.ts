@@ -120,7 +120,7 @@ describe('a fragment of HTML', () => {
   });
 });
 
-describe('a saved page', () => {
+describe('a saved page', { timeout: 20_000 }, () => {
   it('is its story alone, with a headline and a date', async () => {
     const meta = `<title>${headline} | الموقع</title><meta property="og:title" content="${headline}"><meta property="og:site_name" content="الموقع"><meta property="article:published_time" content="2017-11-11T10:00:00+0400">`;
     const html = page({ meta, story: paragraphs });

@@ -2,60 +2,75 @@ import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { attribute, elements } from './elements.ts';
+import { attribute, depthOf, elements } from './elements.ts';
 import { htmlBlocks } from './html-blocks.ts';
-import { type Manuscript, manuscript } from './manuscript.ts';
+import { type Manuscript, manuscript, RefusedFile } from './manuscript.ts';
 import { type PageMetadata, pageMetadata } from './page-metadata.ts';
 import { takeStory } from './page-story.ts';
 
 /** A description longer than this is no standfirst. */
 const longestStandfirst = 400;
 
-/**
- * A pasted fragment, or what a word processor saved: all of it is the story.
- *
- * @param address against which links are resolved, if it is known
- */
-export function readHtmlFragment(html: string, address: string | null = null): Manuscript {
-  const { blocks, leftOut } = htmlBlocks(withWholeLinks(fromHtml(html, { fragment: true }), address));
-  return manuscript({ blocks, leftOut });
+/** No page of people has so many elements inside each other. */
+const mostDepth = 256;
+
+/** Pictures within a page, which some programs save so, make most of its letters and none of its words. */
+const pictureData = /\bdata:[\w.+/-]{1,60};base64,[\w+/=%-]{100,}/gi;
+
+/** A pasted fragment, or what a word processor saved: all of it is the story. */
+export function readHtmlFragment(html: string): Manuscript {
+  return fragment(parse(html));
 }
 
 /** A whole page as a browser saved it: the story is found within it, and what the page says of the story is read. */
 export function readHtmlPage(html: string): Manuscript {
-  const page = fromHtml(html);
-  const metadata = pageMetadata(page);
-  const leftAround = takeStory(page, metadata.shownHeadline);
-  const { blocks, leftOut } = htmlBlocks(withWholeLinks(page, metadata.address));
+  return page(parse(html));
+}
+
+/** HTML of either kind, told by what it holds. */
+export function readHtml(html: string): Manuscript {
+  const tree = parse(html);
+  return isPage(tree) && /<(?:html|body)\b/i.test(html) ? page(tree) : fragment(tree);
+}
+
+/** @throws {RefusedFile} where too many elements stand inside each other */
+function parse(html: string): Root {
+  const tree = fromHtml(html.replace(pictureData, 'data:,'));
+  if (depthOf(tree) > mostDepth) throw new RefusedFile('deep');
+  return tree;
+}
+
+function fragment(tree: Root): Manuscript {
+  return manuscript(htmlBlocks(tree));
+}
+
+function page(tree: Root): Manuscript {
+  const metadata = pageMetadata(tree);
+  const leftAround = takeStory(tree, metadata.shownHeadline) ?? [];
+  const { blocks, leftOut } = htmlBlocks(withWholeLinks(tree, metadata.address));
+  const { headline, date } = metadata;
   return withStandfirst(
-    manuscript({
-      headline: metadata.headline,
-      date: metadata.date,
-      blocks,
-      leftOut: [...(leftAround ?? []), ...leftOut],
-    }),
+    manuscript({ headline, date, blocks, leftOut: [...leftAround, ...leftOut] }),
     metadata,
   );
 }
 
-/** HTML of either kind: a page has furniture around its story, and says what it is. */
-export function readHtml(html: string): Manuscript {
-  const tree = fromHtml(html);
+/** A page has furniture around its story, or says what it is; what a word processor saved has none and is all story. */
+function isPage(tree: Root): boolean {
   const all = elements(tree);
-  const byWord = all.some(
+  const byWordProcessor = all.some(
     (element) =>
       /^(?:generator|progid)$/i.test(attribute(element, 'name') ?? '') &&
       /\b(?:Microsoft|Word|LibreOffice|OpenOffice)\b/i.test(attribute(element, 'content') ?? ''),
   );
-  const isPage =
-    /<(?:html|body)\b/i.test(html) &&
-    !byWord &&
+  return (
+    !byWordProcessor &&
     all.some(
       (element) =>
         /^(?:nav|header|footer|aside|form|script)$/.test(element.tagName) ||
         /^(?:article|og):/.test(attribute(element, 'property') ?? ''),
-    );
-  return isPage ? readHtmlPage(html) : readHtmlFragment(html);
+    )
+  );
 }
 
 /** Links of a page to its own site are whole addresses only with its own. */

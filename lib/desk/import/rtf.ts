@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import { limits } from '../../article/limits.ts';
 import { type LeftOut, type Manuscript, manuscript, RefusedFile } from './manuscript.ts';
 import { encodingOfCharset, encodingOfCodePage } from './rtf-encodings.ts';
 import { type RtfToken, rtfTokens } from './rtf-tokens.ts';
@@ -132,6 +133,7 @@ class RtfReader {
   #started = false;
   #ended = false;
   #definedFont = 0;
+  #length = 0;
 
   take(token: RtfToken): void {
     if (this.#ended) return;
@@ -254,6 +256,8 @@ class RtfReader {
       this.#leftOut.push({ kind: 'hidden', text });
       return;
     }
+    this.#length += text.length;
+    if (this.#length > limits.fileBytes) throw new RefusedFile('long');
     const words: PhrasingContent = { type: 'text', value: text };
     const marked: PhrasingContent = bold
       ? { type: 'strong', children: [words] }

@@ -64,9 +64,9 @@ describe('npm run import', patience, () => {
     expect(status).toBe(1);
     expect(out).toEqual([
       expect.stringMatching(
-        /^a\.html: مسودة جديدة في articles\/2017\/[a-z-]+\.md؛ راجعها واحذف منها draft\.$/,
+        /^a\.html: مسودة جديدة في articles\/2017\/[a-z-]+\.md؛ راجعها ثم احذف منها سطر draft\.$/,
       ),
-      '  حُذف من طرف النص: «شارك المقال»',
+      '  حُذف من أول النص أو آخره: «شارك المقال»',
       expect.stringMatching(
         /^c\.txt: مسودة جديدة في articles\/\d{4}\/[a-z-]+\.md؛ اكتب فيها العنوان والتاريخ\.$/,
       ),

@@ -65,8 +65,9 @@ export async function runImport({ files, again, language }: ImportOptions): Prom
 
   let faults = 0;
   let twins = 0;
-  for (const file of files) {
-    const outcome = await importFile(file);
+  for (const name of files) {
+    const file = printable(name);
+    const outcome = await importFile(name);
     if ('draft' in outcome) {
       process.stdout.write(`${file}: ${words.written(outcome.draft, outcome.missing)}\n`);
       for (const { kind, text } of outcome.leftOut)
