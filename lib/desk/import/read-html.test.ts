@@ -230,6 +230,12 @@ describe('a saved page', { timeout: 20_000 }, () => {
     expect(await leftOut(html, 'surroundings')).toEqual(['16']);
   });
 
+  it('is a story of one sentence, whatever stands around it', async () => {
+    const related = `<section class="related"><h3>مواضيع ذات صلة</h3><ul><li><a href="/1">خبر آخر</a><p>${second}</p></li><li><p>${third}</p></li></ul></section>`;
+    const html = page({ story: `<p>فتح متحف اللوفر أبوظبي أبوابه للجمهور.</p>${related}` });
+    expect(await body(html)).toBe('فتح متحف اللوفر أبوظبي أبوابه للجمهور.');
+  });
+
   it('makes whole addresses of links to its own site', async () => {
     const meta = '<link rel="canonical" href="https://example.com/culture/1">';
     const story = paragraphs.replace('جان نوفيل', '<a href="../people/nouvel">جان نوفيل</a>');
