@@ -14,21 +14,8 @@ const silent = new Set([
 /** Elements that show something from elsewhere. */
 const embeds = new Set(['audio', 'embed', 'iframe', 'object', 'video']);
 
-/** Elements that stand between other things without a meaning of their own here. */
-const blocksInCells = new Set([
-  'blockquote',
-  'div',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'ol',
-  'p',
-  'table',
-  'ul',
-]);
+/** Blocks that no cell of a table of facts holds beside others. */
+const block = /^(?:blockquote|div|h[1-6]|ol|p|table|ul)$/;
 
 /** What a page or a paste says, block by block; scripts, styles, menus and forms are none of it. */
 export function htmlBlocks(tree: Root): { blocks: RootContent[]; leftOut: LeftOut[] } {
@@ -67,6 +54,7 @@ function prune(parent: Parents, leftOut: LeftOut[]): void {
 /** Elements that mean something else to Markdown than they do here. */
 function simplify(element: Element): ElementContent[] {
   if (element.tagName === 'figure' || hasClass(element, 'wp-caption')) return figure(element);
+  if (element.tagName === 'a' && isWayBack(element)) return [];
   if (element.tagName === 'table' && isLayout(element)) return cells(element);
   if (element.tagName === 'img') {
     const alt = attribute(element, 'alt')?.trim() || fileName(attribute(element, 'src') ?? '');
@@ -116,7 +104,7 @@ function isLayout(table: Element): boolean {
             .filter(isElement)
             .some(
               (child, _, all) =>
-                blocksInCells.has(child.tagName) && (all.length > 1 || !/^(?:div|p)$/.test(child.tagName)),
+                block.test(child.tagName) && (all.length > 1 || !/^(?:div|p)$/.test(child.tagName)),
             ),
         ),
     )
@@ -133,6 +121,11 @@ function cells(table: Element): ElementContent[] {
 function isHidden(element: Element): boolean {
   const style = attribute(element, 'style') ?? '';
   return 'hidden' in element.properties || /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all)/i.test(style);
+}
+
+/** The arrow at the end of a note. */
+function isWayBack(link: Element): boolean {
+  return (attribute(link, 'href') ?? '').startsWith('#') && textOf(link).trim() === '↑';
 }
 
 function fileName(address: string): string {

@@ -109,6 +109,11 @@ describe('a fragment of HTML', () => {
     expect(await body(html)).toBe(`${lead}\n\n- أول\n- ثان\n\nثم:\n\n1. ثالث`);
   });
 
+  it('keeps notes without the arrows that lead back', async () => {
+    const html = `<p>${lead}<sup><a href="#n1" id="r1">[1]</a></sup></p><ol><li id="n1"><p>حاشية. <a href="#r1">↑</a></p></li></ol>`;
+    expect(await body(html)).toBe(`${lead}\\[1]\n\n1. حاشية.`);
+  });
+
   it('takes tables apart that only put things side by side', async () => {
     const html = `<table role="presentation"><tr><td><p>${lead}</p><p>${second}</p></td></tr></table>`;
     expect(await body(html)).toBe(`${lead}\n\n${second}`);

@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { limits } from '../../article/limits.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
-import { decodeText } from './decode-html.ts';
+import { decodeText } from './decode-text.ts';
 import { readDocx } from './docx.ts';
 import { readEmail } from './email.ts';
 import { fileKind, isHtml } from './file-kind.ts';

@@ -48,7 +48,7 @@ describe('RTF', () => {
   });
 
   it('says what was hidden', async () => {
-    const { leftOut } = await readManuscript(bytes("{\\rtf1\\ansi\\ansicpg1256 \\'e3{\\v\\'d5\\'d1}.}"));
+    const { leftOut } = await readManuscript(bytes("{\\rtf1\\ansi\\ansicpg1256 \\'e3{\\v\\u1589?\\'d1}.}"));
     expect(leftOut).toEqual([{ kind: 'hidden', text: 'صر' }]);
   });
 

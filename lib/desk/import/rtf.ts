@@ -3,81 +3,10 @@ import { limits } from '../../article/limits.ts';
 import { type LeftOut, type Manuscript, manuscript, RefusedFile } from './manuscript.ts';
 import { encodingOfCharset, encodingOfCodePage } from './rtf-encodings.ts';
 import { type RtfToken, rtfTokens } from './rtf-tokens.ts';
+import { letters, paragraphEnds, readAllTheSame, symbols, withoutText } from './rtf-words.ts';
 
 /** Groups inside each other; word processors write a dozen. */
 const mostGroups = 500;
-
-/** Groups that hold no text of the document, besides all that say so themselves (`\*`). */
-const withoutText = new Set([
-  ...[
-    'annotation',
-    'atnauthor',
-    'atnid',
-    'colortbl',
-    'comment',
-    'datafield',
-    'do',
-    'filetbl',
-    'footer',
-    'footerf',
-  ],
-  ...[
-    'footerl',
-    'footerr',
-    'ftncn',
-    'ftnsep',
-    'ftnsepc',
-    'generator',
-    'header',
-    'headerf',
-    'headerl',
-    'headerr',
-  ],
-  ...[
-    'info',
-    'latentstyles',
-    'listoverridetable',
-    'listtable',
-    'listtext',
-    'nonshppict',
-    'objdata',
-    'pntext',
-  ],
-  ...['private', 'revtbl', 'rxe', 'stylesheet', 'tc', 'template', 'themedata', 'txe', 'xe'],
-]);
-
-/** Groups that may be ignored by others, and are read here. */
-const read = new Set(['fldinst', 'shppict']);
-
-const letters: Record<string, string> = {
-  bullet: '•',
-  emdash: '—',
-  endash: '–',
-  emspace: ' ',
-  enspace: ' ',
-  ldblquote: '“',
-  lquote: '‘',
-  ltrmark: '',
-  qmspace: ' ',
-  rdblquote: '”',
-  rquote: '’',
-  rtlmark: '',
-  tab: ' ',
-  zwj: '\u200d',
-  zwnj: '\u200c',
-};
-
-const symbols: Record<string, string> = {
-  '~': ' ',
-  _: '-',
-  '-': '',
-  '\\': '\\',
-  '{': '{',
-  '}': '}',
-  '\t': ' ',
-};
-
-const paragraphEnds = new Set(['par', 'cell', 'nestcell', 'row', 'nestrow', 'sect', 'page']);
 
 /** What holds within a group, and for the groups in it. */
 type Group = {
@@ -190,7 +119,7 @@ class RtfReader {
     else if (name === 'pict') {
       group.kind = 'picture';
       this.#line.push({ type: 'image', url: 'صورة', alt: 'صورة' });
-    } else if (withoutText.has(name) || (mayIgnore && !read.has(name))) group.kind = 'none';
+    } else if (withoutText.has(name) || (mayIgnore && !readAllTheSame.has(name))) group.kind = 'none';
     else return false;
     return true;
   }
@@ -253,7 +182,9 @@ class RtfReader {
       return;
     }
     if (hidden) {
-      this.#leftOut.push({ kind: 'hidden', text });
+      const last = this.#leftOut.at(-1);
+      if (last) last.text += text;
+      else this.#leftOut.push({ kind: 'hidden', text });
       return;
     }
     this.#length += text.length;
