@@ -31,6 +31,12 @@ describe('decode', () => {
     expect(decode(bytes)?.text.replace('\ufeff', '')).toBe(copy);
   });
 
+  it('reads UTF-8 in which a byte is spoilt as UTF-8', () => {
+    const bytes = encodings['utf-8'].slice();
+    bytes[1] = 0x20;
+    expect(decode(bytes)?.text).toBe(copy.replace('ق', '\ufffd '));
+  });
+
   it('refuses what is no Arabic text', () => {
     expect(decode(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff, 0x00, 0xfe, 0x13))).toBeNull();
     expect(decode(Uint8Array.from(Buffer.from('caf\xe9 au lait', 'latin1')))).toBeNull();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { importCopy } from './import-copy.ts';
+import { parseArticle } from '../../article/parse-article.ts';
+import { importCopy, problemOfDraft } from './import-copy.ts';
 import { type Manuscript, RefusedFile } from './manuscript.ts';
 import { readManuscript } from './read-manuscript.ts';
 import { utf8, windows1256 } from './test-files.ts';
@@ -248,13 +249,52 @@ describe('a saved page', { timeout: 20_000 }, () => {
   });
 
   it.each([
-    '<meta charset=windows-1256>',
-    '<meta http-equiv="Content-Type" content="text/html; charset=windows-1256">',
-    '',
-  ])('is read in Windows-1256 (%s)', async (charset) => {
+    ['that it names', '<meta charset=windows-1256>'],
+    ['in the older form', '<meta http-equiv="Content-Type" content="text/html; charset=windows-1256">'],
+    ['though it names another out of habit', '<meta charset="iso-8859-1">'],
+    ['though nobody knows what it names', '<meta charset="unheard-of">'],
+    ['without a name', ''],
+    ['with more code than words', `<script>${'var a = "letters";'.repeat(500)}</script>`],
+  ])('is read in Windows-1256 %s', async (_, charset) => {
     const html = page({ story: paragraphs }).replace('<meta charset="utf-8">', charset);
     const story = await readManuscript(windows1256(html));
     expect(importCopy(story, newsroom).text).toBe([lead, second, third].join('\n'));
+  });
+
+  it('is read in the other encodings that it names', async () => {
+    const html = '<meta charset="iso-8859-1"><p>Les \xe9lus se r\xe9unissent \xe0 Paris.</p>';
+    const story = await readManuscript(Buffer.from(html, 'latin1'));
+    expect(importCopy(story, newsroom).text).toBe('Les élus se réunissent à Paris.');
+  });
+
+  it.each([
+    '<img src=x onerror=alert(1) alt="--><script>alert(1)</script>">',
+    '<a href="java\nscript:alert(1)">x</a>',
+    '<a href="https://example.com/)](javascript:alert(1)">x</a>',
+    '<a href="https://example.com/"onclick=alert(1)>x</a>',
+    '&lt;script&gt;alert(1)&lt;/script&gt;',
+    '&lt;!--&gt;&lt;img src=x onerror=alert(1)&gt;',
+    '[x](javascript:alert(1))',
+    '![x](x.png "onerror=alert(1)")',
+    '```chart type: bar```',
+    '<svg onload=alert(1)><p>x</p></svg>',
+    '<math><mi xlink:href="javascript:alert(1)">x</mi></math>',
+    '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
+    '<figure><figcaption>--!><img src=x onerror=alert(1)></figcaption></figure>',
+    '<table><caption><a href="vbscript:x">x</a></caption><tr><td>|</td><th>a\\|b</th></tr></table>',
+  ])('runs nothing of %s', async (vector) => {
+    const story = await read(page({ story: paragraphs.replace('<p>', `<p>${vector}</p><p>`) }));
+    const copy = importCopy(story, newsroom);
+    expect(problemOfDraft(copy)).toBeNull();
+    const { article } = parseArticle({
+      bytes: utf8(copy.markdown.replace('date: TODO', 'date: 2017-11-11')),
+      path: '2017/x',
+      file: 'x.md',
+      measure: () => null,
+    });
+    const tags = article?.html.match(/<[^>]*>/g)?.join('') ?? 'none';
+    expect(tags).not.toMatch(/\son\w+=|<(?:script|img|iframe|style|svg|form)\b|href="(?!https?:)/i);
+    expect(article?.html).toContain('فتح متحف اللوفر');
   });
 
   it('is refused where things stand too deep inside each other', async () => {
