@@ -5,10 +5,11 @@ import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../article/parse-article.ts';
 import { anyText, patience, runs } from '../../article/test-any-text.ts';
-import { cleanLine } from './clean-copy.ts';
+import { arabicQuotes, cleanLine } from './clean-copy.ts';
 import { fileKind, isHtml } from './file-kind.ts';
+import { takeHeadline } from './headline.ts';
 import { type ImportedCopy, importCopy, problemOfDraft } from './import-copy.ts';
-import { type Manuscript, RefusedFile } from './manuscript.ts';
+import { type Manuscript, manuscript, RefusedFile } from './manuscript.ts';
 import { readManuscript } from './read-manuscript.ts';
 import { base64, docx, email, escapeXml, rtfUnicode, utf8, wordParagraph } from './test-files.ts';
 
@@ -214,6 +215,41 @@ describe('importing', () => {
         fc.asyncProperty(tagSoup, async (soup) => {
           const story = await readOrRefuse(utf8(`<html><head></head><body><nav></nav>${soup}`));
           if (story) expect(problemOfDraft(importCopy(story, newsroom))).toBeNull();
+        }),
+        runs(1000),
+      );
+    },
+    patience,
+  );
+
+  it(
+    'writes any headline and standfirst as front matter that says the same',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(anyText, anyText, async (headline, standfirst) => {
+          const shown = [headline, standfirst].map((text) =>
+            arabicQuotes(cleanLine(text.toWellFormed()).trim()),
+          );
+          const [title = '', summary = ''] = shown;
+          // A headline that asks to be written is no headline.
+          fc.pre(
+            letters(title) !== '' && letters(summary) !== '' && title !== summary && !/^TODO/.test(title),
+          );
+          const story = manuscript({
+            headline: { text: headline.toWellFormed(), certain: true },
+            date: { text: '2017-04-13', certain: true },
+            standfirst: standfirst.toWellFormed(),
+            blocks: [{ type: 'paragraph', children: [{ type: 'text', value: 'خبر.' }] }],
+          });
+          const { markdown } = importCopy(takeHeadline(story), newsroom);
+          const { article, problems } = parseArticle({
+            bytes: utf8(markdown),
+            path: '2017/x',
+            file: 'x.md',
+            measure: () => null,
+          });
+          expect(problems).toEqual([]);
+          expect(article).toMatchObject({ title, summary, draft: true });
         }),
         runs(1000),
       );

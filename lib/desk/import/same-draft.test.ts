@@ -98,6 +98,46 @@ const files: Record<string, () => Promise<Uint8Array> | Uint8Array> = {
 const draftOf = async (bytes: Uint8Array): Promise<string> =>
   importCopy(await readManuscript(bytes), newsroom).markdown;
 
+/** A heading, bold letters and a link, in the formats that have them. */
+const marked: Record<string, () => Promise<Uint8Array> | Uint8Array> = {
+  HTML: () =>
+    utf8(
+      '<h2>أرقام</h2><p>بلغ عدد الأعضاء <b>54</b>، كما في <a href="https://au.int/ar">موقع الاتحاد</a>.</p>',
+    ),
+  'a message': () =>
+    email(
+      [
+        'From: desk@example.com',
+        'To: editor@example.com',
+        'Content-Type: text/html; charset=utf-8',
+        'Content-Transfer-Encoding: base64',
+      ],
+      base64(
+        utf8(
+          '<div dir="rtl"><h2><span>أرقام</span></h2><div>بلغ عدد الأعضاء <strong>54</strong>، كما في <a href="https://au.int/ar" target="_blank">موقع الاتحاد</a>.</div></div>',
+        ),
+      ),
+    ),
+  'a document of Word': () => {
+    const run = (words: string, properties = ''): string =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
+    return docx(
+      `${wordParagraph('أرقام', 'Heading2')}<w:p>${run('بلغ عدد الأعضاء ')}${run('54', '<w:b/>')}${run('، كما في ')}<w:hyperlink r:id="l1">${run('موقع الاتحاد')}</w:hyperlink>${run('.')}</w:p>`,
+      {
+        'word/_rels/document.xml.rels':
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="l1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://au.int/ar" TargetMode="External"/></Relationships>',
+      },
+    );
+  },
+  RTF: () => {
+    const coded = (words: string): string =>
+      Array.from(windows1256(words), (byte) => `\\'${byte.toString(16).padStart(2, '0')}`).join('');
+    return utf8(
+      `{\\rtf1\\ansi\\ansicpg1256{\\pard\\outlinelevel1 ${coded('أرقام')}\\par}\\pard ${coded('بلغ عدد الأعضاء ')}{\\b 54}${coded('، كما في ')}{\\field{\\*\\fldinst{HYPERLINK "https://au.int/ar"}}{\\fldrslt{${coded('موقع الاتحاد')}}}}.\\par}`,
+    );
+  },
+};
+
 describe('the same text', () => {
   it('makes a draft', async () => {
     const draft = await draftOf(utf8(text));
@@ -109,5 +149,11 @@ describe('the same text', () => {
 
   it.each(Object.entries(files))('makes the same draft from %s', async (_, file) => {
     expect(await draftOf(await file())).toBe(await draftOf(utf8(text)));
+  });
+
+  it.each(Object.entries(marked))('keeps its headings, links and bold letters in %s', async (_, file) => {
+    expect(await draftOf(await file())).toMatch(
+      /\n---\n\n## أرقام\n\nبلغ عدد الأعضاء \*\*54\*\*، كما في \[موقع الاتحاد\]\(https:\/\/au\.int\/ar\)\.\n$/,
+    );
   });
 });
