@@ -7,6 +7,7 @@ export type ImportWords = {
   leftOut: Record<LeftOut['kind'], (text: string) => string>;
   written: (draft: string, missing: ImportedCopy['missing']) => string;
   known: (file: string) => string;
+  unwritable: (code: string) => string;
 };
 
 /** What the importer says, in the languages of the desk's commands. */
@@ -48,6 +49,7 @@ export const importWords: Record<ReportLanguage, ImportWords> = {
           : 'راجعها ثم احذف منها سطر draft';
       return `مسودة جديدة في ${draft}؛ ${todo}.`;
     },
+    unwritable: (code) => `تعذرت كتابة المسودة (${code}): تحقق من الأذونات والمساحة في مجلد الأخبار.`,
     known: (file) => `هذا الخبر موجود في ${file}، فلم يُكتب شيء؛ لاستيراده رغم ذلك أضف --again.`,
   },
   en: {
@@ -86,6 +88,8 @@ export const importWords: Record<ReportLanguage, ImportWords> = {
           : 'look it over, then remove the line of draft';
       return `new draft in ${draft}; ${todo}.`;
     },
+    unwritable: (code) =>
+      `the draft could not be written (${code}): look at the rights and the space of the folder of articles.`,
     known: (file) =>
       `this story is in ${file} already, so nothing was written; add --again to import it all the same.`,
   },

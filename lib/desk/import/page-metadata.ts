@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { words } from '../../arabic/words.ts';
 import { attribute, elements, textOf } from './elements.ts';
 import type { Finding } from './manuscript.ts';
 import { readIsoDate } from './read-date.ts';
@@ -43,6 +44,12 @@ export function pageMetadata(tree: Root): PageMetadata {
   };
 }
 
+/** A title may begin with a shorter heading by chance. */
+const wordsOfHeadline = 3;
+
+/** «خبر | موقع», where the page does not say what its site is called. */
+const mayNameSite = /\s[|·–—-]\s/;
+
 type Meta = (name: string) => string | null;
 
 function headlineOf(
@@ -58,11 +65,17 @@ function headlineOf(
     .filter(({ tagName }) => tagName === 'h1')
     .map((heading) => oneLine(textOf(heading)))
     .filter((text) => text !== '' && text !== site);
-  const agreed = shown.find((text) => text === named || (titled !== '' && titled.startsWith(text)));
+  const agreed = shown.find(
+    (text) => text === named || (words(text).length >= wordsOfHeadline && titled.startsWith(text)),
+  );
   const only = shown.length === 1 ? (shown[0] ?? null) : null;
   const shownHeadline = agreed ?? only;
   if (agreed !== undefined) return { headline: { text: agreed, certain: true }, shownHeadline };
-  if (named !== '') return { headline: { text: named, certain: shown.length === 0 }, shownHeadline };
+  if (named !== '')
+    return {
+      headline: { text: named, certain: shown.length === 0 && !mayNameSite.test(named) },
+      shownHeadline,
+    };
   if (only !== null) return { headline: { text: only, certain: titled === '' }, shownHeadline };
   return { headline: titled === '' ? null : { text: titled, certain: false }, shownHeadline };
 }

@@ -181,6 +181,18 @@ describe('a saved page', { timeout: 20_000 }, () => {
     );
   });
 
+  it.each([
+    ['خبر اليوم | الموقع', '', false],
+    ['خبر اليوم | الموقع', '<meta property="og:site_name" content="الموقع">', true],
+    ['خبر اليوم', '', true],
+  ])('without a heading is called «%s» with %j: certain is %s', async (title, more, certain) => {
+    const meta = `<meta property="og:title" content="${title}">${more}`;
+    expect((await read(page({ meta, above: '', story: paragraphs }))).headline).toEqual({
+      text: certain ? 'خبر اليوم' : title,
+      certain,
+    });
+  });
+
   it('has a standfirst where it shows what it says of itself', async () => {
     const said = 'استغرق بناء المتحف عشر سنوات بعد اتفاق بين الإمارات وفرنسا.';
     const meta = `<meta property="og:description" content="${said}">`;

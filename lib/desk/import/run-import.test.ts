@@ -130,6 +130,14 @@ describe('npm run import', patience, () => {
     expect(run('--often').errors).toEqual([expect.stringContaining('--again')]);
   });
 
+  it('says that the folder of articles cannot be written to', () => {
+    mkdirSync(path.join(folder, 'articles'));
+    writeFileSync(path.join(folder, 'articles', String(new Date().getUTCFullYear())), 'no folder');
+    const { status, errors } = run(put('a.txt', utf8('وُقع الاتفاق في كيغالي.')));
+    expect(status).toBe(1);
+    expect(errors).toEqual([expect.stringMatching(/^a\.txt: تعذرت كتابة المسودة \(E\w+\)/)]);
+  });
+
   it('reads no device that has no end', () => {
     symlinkSync('/dev/zero', path.join(folder, 'zero.txt'));
     expect(run('zero.txt')).toMatchObject({

@@ -63,11 +63,18 @@ export async function runImport({ files, again, language }: ImportOptions): Prom
     return { draft, missing: copy.missing, leftOut };
   };
 
+  /** Trees too deep to be written, and folders that may not be. */
+  const problemOf = (error: unknown): Outcome => {
+    if (error instanceof RangeError) return { problem: words.refused.deep };
+    if (error instanceof Error && 'code' in error) return { problem: words.unwritable(String(error.code)) };
+    throw error;
+  };
+
   let faults = 0;
   let twins = 0;
   for (const name of files) {
     const file = printable(name);
-    const outcome = await importFile(name);
+    const outcome = await importFile(name).catch(problemOf);
     if ('draft' in outcome) {
       process.stdout.write(`${file}: ${words.written(outcome.draft, outcome.missing)}\n`);
       for (const { kind, text } of outcome.leftOut)
