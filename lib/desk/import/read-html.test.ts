@@ -254,6 +254,16 @@ describe('a saved page', { timeout: 20_000 }, () => {
     expect(await body(html)).toBe('فتح متحف اللوفر أبوظبي أبوابه للجمهور.');
   });
 
+  it('may hold its pictures itself, however large', async () => {
+    const picture = (size: number): string =>
+      `<img src="data:image/png;base64,${'A'.repeat(size)}" alt="القبة">`;
+    const story = paragraphs.replace('</p><p>', `</p><p>${picture(20_000_000)}</p>${picture(10)}<p>`);
+    const said = await body(page({ story }));
+    expect(said).toContain(lead);
+    expect(said).toContain(third);
+    expect(said.length).toBeLessThan(1000);
+  });
+
   it('makes whole addresses of links to its own site', async () => {
     const meta = '<link rel="canonical" href="https://example.com/culture/1">';
     const story = paragraphs.replace('جان نوفيل', '<a href="../people/nouvel">جان نوفيل</a>');

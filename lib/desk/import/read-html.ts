@@ -7,15 +7,13 @@ import { htmlBlocks } from './html-blocks.ts';
 import { type Manuscript, manuscript, RefusedFile } from './manuscript.ts';
 import { type PageMetadata, pageMetadata } from './page-metadata.ts';
 import { takeStory } from './page-story.ts';
+import { withoutPictureData } from './picture-data.ts';
 
 /** A description longer than this is no standfirst. */
 const longestStandfirst = 400;
 
 /** No page of people has so many elements inside each other. */
 const mostDepth = 256;
-
-/** Pictures within a page, which some programs save so, make most of its letters and none of its words. */
-const pictureData = /\bdata:[\w.+/-]{1,60};base64,[\w+/=%-]{100,}/gi;
 
 /** A pasted fragment, or what a word processor saved: all of it is the story. */
 export function readHtmlFragment(html: string): Manuscript {
@@ -35,7 +33,7 @@ export function readHtml(html: string): Manuscript {
 
 /** @throws {RefusedFile} where too many elements stand inside each other */
 function parse(html: string): Root {
-  const tree = fromHtml(html.replace(pictureData, 'data:,'));
+  const tree = fromHtml(withoutPictureData(html));
   if (depthOf(tree) > mostDepth) throw new RefusedFile('deep');
   return tree;
 }
