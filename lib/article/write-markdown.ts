@@ -9,24 +9,35 @@ const ampersand = { character: '&', after: '#?\\w{0,31}(?:;|$)', inConstruct: 'p
 /** A colon after a bracket: where HTML stood between a reference and a colon, a definition would come of them. */
 const definition = { character: ':', before: '\\]', inConstruct: 'phrasing' } as const;
 
-const writer = remark()
-  .use(remarkGfm, { tablePipeAlign: false })
-  .data('settings', {
-    bullet: '-',
-    emphasis: '_',
-    rule: '-',
-    // One form of link, without angle brackets, for programs that look for no other.
-    resourceLink: true,
-    handlers: {
-      root(node: Root, _parent: Parents | undefined, state: State, info: Info) {
-        state.unsafe = [...state.unsafe.filter(({ character }) => character !== '&'), ampersand, definition];
-        return defaultHandlers.root(node, undefined, state, info);
-      },
-    },
-  })
-  .freeze();
+export type MarkdownStyle = {
+  /** Underscores mark nothing within a word, and Arabic writes its particles onto words; other programs like them. */
+  emphasis: '_' | '*';
+  /** Links are `[text](address)` even where the text is the address, for programs that look for no other form. */
+  resourceLink: boolean;
+};
 
-/** A tree as GitHub Flavored Markdown (https://github.github.com/gfm/) in the one form that all of our Markdown has. */
-export function writeMarkdown(tree: Root): string {
-  return writer.stringify(tree);
+/** Writes trees as GitHub Flavored Markdown (https://github.github.com/gfm/), in one form that says what the tree says and no more. */
+export function markdownWriter(style: MarkdownStyle): (tree: Root) => string {
+  const writer = remark()
+    .use(remarkGfm, { tablePipeAlign: false })
+    .data('settings', {
+      bullet: '-',
+      rule: '-',
+      ...style,
+      handlers: {
+        root(node: Root, _parent: Parents | undefined, state: State, info: Info) {
+          state.unsafe = [
+            ...state.unsafe.filter(({ character }) => character !== '&'),
+            ampersand,
+            definition,
+          ];
+          return defaultHandlers.root(node, undefined, state, info);
+        },
+      },
+    })
+    .freeze();
+  return (tree) => writer.stringify(tree);
 }
+
+/** A tree in the one form that all Markdown of the edition has. */
+export const writeMarkdown = markdownWriter({ emphasis: '_', resourceLink: true });

@@ -8,7 +8,7 @@ import type { Dictionary } from './dictionary.ts';
 import { houseWords } from './house-words.ts';
 import { leadsSomewhere } from './leads-somewhere.ts';
 import { type TopicSpelling, topicSpelling } from './topic-spelling.ts';
-import { findTwins, type Twin } from './twins.ts';
+import { type Twin, TwinIndex } from './twins.ts';
 import { type Vocabulary, vocabulary } from './vocabulary.ts';
 
 /** What the copy desk knows beyond the story before it. */
@@ -33,6 +33,7 @@ export function openDesk(
   const named = topics(archive);
   const index = storyIndex(archive);
   const slugs = new Set(named.map(({ slug }) => slug));
+  const twins = new TwinIndex(storyTexts(archive));
   const spelling = topicSpelling([...named, ...houseWords(folder)]);
   return {
     spelling,
@@ -45,7 +46,7 @@ export function openDesk(
         siteUrl,
       }),
     pictureBytes: (src, address) => sizeOf(path.join(folder, path.dirname(address), src)),
-    twinsOf: findTwins(storyTexts(archive)),
+    twinsOf: (address) => twins.twinsOf(address),
   };
 }
 

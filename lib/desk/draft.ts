@@ -1,48 +1,46 @@
-import { readAlsoTarget } from '../article/markdown/read-also.ts';
+import { stringify } from 'yaml';
 import type { SectionId } from '../site.ts';
 
+/** What is known of a field: certain, it is filled in; else it is proposed, and a person decides. */
+type Known = { text: string; certain: boolean };
+
 export type DraftOptions = {
-  /** Cleaned paragraphs in order; read-also lines among them. */
-  paragraphs: readonly string[];
+  headline?: Known | null;
+  /** A day, or a moment with its offset. */
+  date?: Known | null;
+  summary?: string | null;
   /** Slugs of the topics it mentions, the most mentioned first. */
   topics: readonly string[];
   section: SectionId;
-  /** Whether a read-also leads to a story of this site. */
-  resolves: (target: string) => boolean;
+  /** Markdown. */
+  body: string;
 };
 
 /** A draft as a Markdown file: everything that can be known is filled in, and TODO stands only where a person must write. */
-export function draft({ paragraphs, topics, section, resolves }: DraftOptions): string {
+export function draft({ headline, date, summary, topics, section, body }: DraftOptions): string {
   const frontMatter = [
     '---',
-    '# اكتب العنوان: جملة خبرية من 12 كلمة على الأكثر',
-    'title: TODO',
-    '# اكتب تاريخ النشر: يومًا (2017-04-13) أو يومًا وساعة (2017-04-13T19:40+03:00)',
-    'date: TODO',
+    ...field('title', headline, 'اكتب العنوان: جملة خبرية من 12 كلمة على الأكثر'),
+    ...field('date', date, 'اكتب تاريخ النشر: يومًا (2017-04-13) أو يومًا وساعة (2017-04-13T19:40+03:00)'),
     `section: ${section}`,
+    ...(summary ? [line('summary', summary)] : []),
     ...(topics.length > 0 ? [`topics: [${topics.join(', ')}]`] : []),
+    // Nothing else would keep it from being published before anybody has read it.
+    ...(headline?.certain && date?.certain
+      ? ['# بعد المراجعة احذف هذا السطر والذي يليه ليُنشر الخبر', 'draft: true']
+      : []),
     '---',
   ];
-  const body = paragraphs.map((paragraph) => {
-    const target = readAlsoTarget(paragraph);
-    if (target === null) return escapeMarkdown(paragraph);
-    return resolves(target) ? paragraph : setAside(paragraph);
-  });
-  return `${frontMatter.join('\n')}\n\n${body.join('\n\n')}\n`;
+  return `${frontMatter.join('\n')}\n\n${body}\n`;
 }
 
-/**
- * A read-also line that names a story of another publisher stays where it was, in a comment: it would stop the build, and
- * only an editor can tell which story of this site should stand in its place.
- */
-function setAside(line: string): string {
-  return `<!-- لا خبر بهذا العنوان في الموقع: ضع عنوان خبر منه وأزل علامتي التعليق، أو احذف السطر.\n${line.replaceAll('--', '—')}\n-->`;
+function field(name: string, known: Known | null | undefined, advice: string): string[] {
+  if (known?.certain) return [line(name, known.text)];
+  const proposal = known ? [`# في الأصل: ${known.text.replace(/\s+/g, ' ')}`] : [];
+  return [`# ${advice}`, ...proposal, `${name}: TODO`];
 }
 
-/** Copy is plain text: what Markdown would take for a heading, list, quotation, link or code is escaped. */
-function escapeMarkdown(paragraph: string): string {
-  return paragraph
-    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
-    .replace(/^(#{1,6}(?= |$)|[-+=]|\d+[.)])/, (start) => start.replace(/^(\d+)?(.)/, '$1\\$2'))
-    .replace(/&(?=#?\w+;)/g, '\\&');
+/** In quotation marks where YAML would take the text for something else. */
+function line(name: string, text: string): string {
+  return stringify({ [name]: text }, { lineWidth: 0 }).trimEnd();
 }

@@ -1,7 +1,7 @@
 import { normalise } from '../../arabic/normalise.ts';
 import { storySchema } from '../../article/schema.ts';
 import { isLanguage, isSection, type Language, languages, type SectionId, sections } from '../../site.ts';
-import { arabicQuotes, cleanCopy } from '../clean-copy.ts';
+import { arabicQuotes, cleanCopy } from '../import/clean-copy.ts';
 import { problemInArabic } from '../problem-in-arabic.ts';
 
 /** What someone answered, in the form that a draft keeps, or a sentence that says why it cannot be kept. */

@@ -1,4 +1,5 @@
-import { readAlsoTarget } from '../article/markdown/read-also.ts';
+import { readAlsoTarget } from '../../article/markdown/read-also.ts';
+import { joinLines, type Line, textOfLine } from './runs.ts';
 
 /** What ends a sentence, and what may close after it. */
 const sentenceEnd = /[.!؟?…:][»"”’')\]]*$/u;
@@ -7,24 +8,22 @@ const sentenceEnd = /[.!؟?…:][»"”’')\]]*$/u;
  * Puts paragraphs together again. Wire copy is one paragraph a line, but a line also ends wherever the original page had a
  * link, in the midst of a sentence: a line goes on until one ends as a sentence does. A read-also line stands alone, and so
  * does whatever an empty line sets apart.
- *
- * @param text cleaned copy
  */
-export function paragraphs(text: string): string[] {
-  const found: string[] = [];
-  let open = '';
+export function paragraphs(lines: readonly Line[]): Line[] {
+  const found: Line[] = [];
+  const open: Line[] = [];
   const close = (): void => {
-    if (open !== '') found.push(open);
-    open = '';
+    if (open.length > 0) found.push(joinLines(open.splice(0)));
   };
-  for (const line of text.split('\n')) {
-    if (line === '') close();
-    else if (readAlsoTarget(line) !== null) {
+  for (const line of lines) {
+    const text = textOfLine(line);
+    if (text === '') close();
+    else if (readAlsoTarget(text) !== null) {
       close();
       found.push(line);
     } else {
-      open = open === '' ? line : `${open} ${line}`;
-      if (sentenceEnd.test(line)) close();
+      open.push(line);
+      if (sentenceEnd.test(text)) close();
     }
   }
   close();

@@ -5,6 +5,9 @@ export type Decoded = { text: string; encoding: Encoding };
 /** Less than this share of Arabic letters among all letters, and Windows-1256 was a wrong guess. */
 const plausibleShare = 0.5;
 
+/** More letters than this in a hundred that are no UTF-8, and it is something else. */
+const mostBroken = 0.05;
+
 /**
  * Text of a file in any of the encodings that Arabic newsrooms send. A byte-order mark decides; then bytes that are valid
  * UTF-8 are UTF-8; then UTF-16 shows by the high bytes of Arabic letters; what is left must read as Arabic in Windows-1256.
@@ -16,7 +19,18 @@ export function decode(bytes: Uint8Array): Decoded | null {
   if (marked) return read(bytes, marked);
   const wide = looksLikeUtf16(bytes);
   if (wide) return read(bytes, wide);
-  return read(bytes, 'utf-8') ?? plausible(read(bytes, 'windows-1256'));
+  return read(bytes, 'utf-8') ?? brokenUtf8(bytes) ?? plausible(read(bytes, 'windows-1256'));
+}
+
+/**
+ * UTF-8 in which a few bytes were cut or spoilt. Read as Windows-1256 it would be Arabic letters too, and none of them right; what
+ * cannot be read shows as U+FFFD, for an editor to see.
+ */
+function brokenUtf8(bytes: Uint8Array): Decoded | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  const whole = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
+  return broken <= whole * mostBroken && !text.includes('\0') ? { text, encoding: 'utf-8' } : null;
 }
 
 function byMark([first, second, third]: Uint8Array): Encoding | null {

@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { arabicQuotes, cleanCopy } from './clean-copy.ts';
+import { suggestName, transliterate } from '../file-name.ts';
+import { guessSection } from '../guess-section.ts';
+import { arabicQuotes, cleanLine, copyLines } from './clean-copy.ts';
 import { decode } from './decode.ts';
-import { suggestName, transliterate } from './file-name.ts';
-import { guessSection } from './guess-section.ts';
-import { importCopy } from './import-copy.ts';
+import { type ImportedCopy, importCopy, type Newsroom, problemOfDraft } from './import-copy.ts';
 import { paragraphs } from './paragraphs.ts';
+import { readManuscript } from './read-manuscript.ts';
+import { textOfLine } from './runs.ts';
+import { utf8, windows1256 } from './test-files.ts';
 
 const copy = 'قال وزير الخارجية الروسي\nسيرغي لافروف\nإن بلاده مستعدة.\nاقرأ أيضا: خبر آخر\nوأضاف "نعم".';
 
-/** Windows-1256 of the letters that the copy above is made of; the platform decodes it but does not encode. */
-function windows1256(text: string): Uint8Array {
-  const bytes = new Map<string, number>();
-  const decoder = new TextDecoder('windows-1256');
-  for (let byte = 0; byte < 256; byte += 1) bytes.set(decoder.decode(Uint8Array.of(byte)), byte);
-  return Uint8Array.from(text, (letter) => bytes.get(letter) ?? 0x3f);
-}
+const imported = async (bytes: Uint8Array, newsroom: Newsroom): Promise<ImportedCopy> =>
+  importCopy(await readManuscript(bytes), newsroom);
+
+const joined = (text: string): string[] =>
+  paragraphs(copyLines(text).map((line) => [{ text: line, mark: null, url: null }])).map(textOfLine);
 
 const encodings = {
   'utf-8': new TextEncoder().encode(copy),
@@ -30,6 +31,12 @@ describe('decode', () => {
     expect(decode(bytes)?.text.replace('\ufeff', '')).toBe(copy);
   });
 
+  it('reads UTF-8 in which a byte is spoilt as UTF-8', () => {
+    const bytes = encodings['utf-8'].slice();
+    bytes[1] = 0x20;
+    expect(decode(bytes)?.text).toBe(copy.replace('ق', '\ufffd '));
+  });
+
   it('refuses what is no Arabic text', () => {
     expect(decode(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff, 0x00, 0xfe, 0x13))).toBeNull();
     expect(decode(Uint8Array.from(Buffer.from('caf\xe9 au lait', 'latin1')))).toBeNull();
@@ -38,8 +45,9 @@ describe('decode', () => {
 
 describe('copy', () => {
   it('loses what is invisible and keeps its words', () => {
-    expect(cleanCopy('\ufeffﺳﻮﺭﻳﺎ\u200f عـاجل\u00a0 الآن\r\n\r\nثم\t')).toBe('سوريا عاجل الآن\n\nثم');
-    expect(cleanCopy('می\u200cخواهم ﷺ')).toBe('می\u200cخواهم ﷺ');
+    expect(cleanLine('\ufeffﺳﻮﺭﻳﺎ\u200f عـاجل\u00a0 الآن\t')).toBe('سوريا عاجل الآن ');
+    expect(copyLines('أ\r\n\rب\u2028ج')).toEqual(['أ', '', 'ب', 'ج']);
+    expect(cleanLine('می\u200cخواهم ﷺ')).toBe('می\u200cخواهم ﷺ');
   });
 
   it('gets the quotation marks of Arabic', () => {
@@ -47,12 +55,12 @@ describe('copy', () => {
   });
 
   it('is put together again where a link broke its sentences', () => {
-    expect(paragraphs(copy)).toEqual([
+    expect(joined(copy)).toEqual([
       'قال وزير الخارجية الروسي سيرغي لافروف إن بلاده مستعدة.',
       'اقرأ أيضا: خبر آخر',
       'وأضاف "نعم".',
     ]);
-    expect(paragraphs('عنوان\n\nنص بلا نقطة')).toEqual(['عنوان', 'نص بلا نقطة']);
+    expect(joined('عنوان\n\nنص بلا نقطة')).toEqual(['عنوان', 'نص بلا نقطة']);
   });
 
   it('is guessed to belong to a section only where its words are plain', () => {
@@ -63,7 +71,7 @@ describe('copy', () => {
   });
 });
 
-describe('a draft', () => {
+describe('a draft', { timeout: 30_000 }, () => {
   const topics = [
     {
       slug: 'sergey-lavrov',
@@ -91,31 +99,49 @@ describe('a draft', () => {
     resolves: () => false,
   };
 
-  it('is the same from every encoding', () => {
-    const drafts = Object.values(encodings).map((bytes) => importCopy(bytes, newsroom)?.markdown);
+  it('is the same from every encoding', async () => {
+    const copies = await Promise.all(Object.values(encodings).map((bytes) => imported(bytes, newsroom)));
+    const drafts = copies.map(({ markdown }) => markdown);
     expect(new Set(drafts).size).toBe(1);
     expect(drafts[0]).toContain('topics: [sergey-lavrov]');
     expect(drafts[0]).toContain('قال وزير الخارجية الروسي سيرغي لافروف إن بلاده مستعدة.');
     expect(drafts[0]).toContain('وأضاف «نعم».');
   });
 
-  it('keeps a read-also that leads nowhere in a comment, and one that leads somewhere as it is', () => {
+  it('keeps a read-also that leads nowhere in a comment, and one that leads somewhere as it is', async () => {
     const bytes = encodings['utf-8'];
-    expect(importCopy(bytes, newsroom)?.markdown).toMatch(/<!-- [^\n]+\nاقرأ أيضا: خبر آخر\n-->/);
-    expect(importCopy(bytes, { ...newsroom, resolves: () => true })?.markdown).toMatch(
-      /\n\nاقرأ أيضا: خبر آخر\n\n/,
-    );
+    expect((await imported(bytes, newsroom)).markdown).toMatch(/<!-- [^\n]+\nاقرأ أيضا: خبر آخر\n-->/);
+    const resolving = { ...newsroom, resolves: () => true };
+    expect((await imported(bytes, resolving)).markdown).toMatch(/\n\nاقرأ أيضا: خبر آخر\n\n/);
   });
 
-  it('takes nothing of the copy for Markdown', () => {
-    const draft = importCopy(
-      new TextEncoder().encode('# ليس عنوانًا.\n- ليس بندًا.\n1. ليس ترقيمًا.\n*لا* [لا](x) `لا` <b>.'),
+  it('takes nothing of the copy for Markdown', async () => {
+    const { markdown } = await imported(
+      utf8('# ليس عنوانًا.\n- ليس بندًا.\n1. ليس ترقيمًا.\n*لا* [لا](x) `لا` <b>.'),
       newsroom,
     );
-    expect(draft?.markdown).toContain('\\# ليس عنوانًا.');
-    expect(draft?.markdown).toContain('\\- ليس بندًا.');
-    expect(draft?.markdown).toContain('1\\. ليس ترقيمًا.');
-    expect(draft?.markdown).toContain('\\*لا\\* \\[لا\\](x) \\`لا\\` \\<b\\>.');
+    expect(markdown).toContain('\\# ليس عنوانًا.');
+    expect(markdown).toContain('\\- ليس بندًا.');
+    expect(markdown).toContain('1\\. ليس ترقيمًا.');
+    expect(markdown).toContain('\\*لا\\* \\[لا]\\(x) \\`لا\\` \\<b>.');
+  });
+
+  it('makes links of addresses', async () => {
+    const { markdown } = await imported(
+      utf8('الموقع https://au.int/ar?a=1&b=2 والبريد desk@example.com.'),
+      newsroom,
+    );
+    expect(markdown).toContain('\n\nالموقع <https://au.int/ar?a=1&b=2> والبريد desk\\@example.com.\n');
+  });
+
+  it('is refused where a build would refuse it', async () => {
+    const fits = await imported(utf8('جملة قصيرة.\n'.repeat(2000)), newsroom);
+    expect(problemOfDraft(fits)).toBeNull();
+    await expect(imported(utf8('جملة قصيرة.\n'.repeat(3000)), newsroom)).rejects.toMatchObject({
+      reason: 'long',
+    });
+    const marks = await imported(utf8('* '.repeat(3000)), newsroom);
+    expect(problemOfDraft(marks)).toMatch(/signs that Markdown gives a meaning/);
   });
 
   it('is named after who and where it is about, else after its first words', () => {
