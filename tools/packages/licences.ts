@@ -1,18 +1,25 @@
 /** Licences that ask for no more than that they are named (https://spdx.org/licenses/). */
 const allowed = new Set([
   'MIT',
+  'MIT-0',
   'ISC',
   'BSD-2-Clause',
   'BSD-3-Clause',
   '0BSD',
   'Apache-2.0',
   'BlueOak-1.0.0',
+  'Zlib',
 ]);
 
 type Exception = { packages: RegExp; licences: readonly string[]; reason: string };
 
 /** Packages under other licences, and why each may be used. */
 export const exceptions: readonly Exception[] = [
+  {
+    packages: /^duck$/,
+    licences: ['BSD'],
+    reason: 'its licence file holds the two clauses of BSD-2-Clause',
+  },
   {
     packages: /^@cspell\/dict-ar$/,
     licences: ['LGPL-3.0'],

@@ -1,7 +1,7 @@
 import { normalise } from '../../arabic/normalise.ts';
 import { storySchema } from '../../article/schema.ts';
 import { isLanguage, isSection, type Language, languages, type SectionId, sections } from '../../site.ts';
-import { arabicQuotes, cleanCopy } from '../import/clean-copy.ts';
+import { arabicQuotes, cleanLine } from '../import/clean-copy.ts';
 import { problemInArabic } from '../problem-in-arabic.ts';
 
 /** What someone answered, in the form that a draft keeps, or a sentence that says why it cannot be kept. */
@@ -12,7 +12,7 @@ export const sectionIds: readonly SectionId[] = Object.keys(sections).filter(isS
 
 /** A headline: one line, with the quotation marks of Arabic text. */
 export function readHeadline(written: string): Answer<string> {
-  const line = arabicQuotes(cleanCopy(written)).replaceAll('\n', ' ');
+  const line = arabicQuotes(cleanLine(written)).trim();
   const { data, error } = storySchema.shape.title.safeParse(line);
   if (data !== undefined) return { value: data };
   if (line === '') return { problem: 'اكتب عنوانًا: لا خبر بلا عنوان.' };
@@ -27,7 +27,7 @@ export function readSection(written: string): Answer<SectionId> {
   );
   if (value) return { value };
   return {
-    problem: `لا قسم باسم «${cleanCopy(written)}»: اختر رقمه، أو أحد الأسماء ${sectionIds.join(' و')}.`,
+    problem: `لا قسم باسم «${cleanLine(written)}»: اختر رقمه، أو أحد الأسماء ${sectionIds.join(' و')}.`,
   };
 }
 
@@ -36,13 +36,13 @@ export function readName(written: string): Answer<string> {
   const name = written.trim().replace(/\.md$/, '');
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return { value: name };
   return {
-    problem: `الاسم «${cleanCopy(name)}» لا يصلح: يصير الاسم عنوان الصفحة، فاكتبه بحروف لاتينية صغيرة وأرقام وشرطات، مثل moscow-talks.`,
+    problem: `الاسم «${cleanLine(name)}» لا يصلح: يصير الاسم عنوان الصفحة، فاكتبه بحروف لاتينية صغيرة وأرقام وشرطات، مثل moscow-talks.`,
   };
 }
 
 export function readLanguage(written: string): Answer<Language> {
   if (isLanguage(written)) return { value: written };
   return {
-    problem: `لا لغة برمز «${cleanCopy(written)}»: اختر أحد الرموز ${Object.keys(languages).join(' و')}.`,
+    problem: `لا لغة برمز «${cleanLine(written)}»: اختر أحد الرموز ${Object.keys(languages).join(' و')}.`,
   };
 }
