@@ -10,6 +10,7 @@ import type { Problem } from '../article/problem.ts';
 import { checkAll } from './checked.ts';
 import { type Archive, text } from './database.ts';
 import { changedAt, sizeOf } from './picture-beside.ts';
+import { shownPath } from './shown-path.ts';
 import type { StoryFile } from './story-files.ts';
 
 /** What the archive knows of a file without opening it. */
@@ -91,12 +92,6 @@ export function storeStory(
       address,
     );
   }
-}
-
-/** As the editor knows the file: relative to where the command runs, where that is shorter than a walk upwards. */
-function shownPath(file: string): string {
-  const relative = path.relative(process.cwd(), file);
-  return relative.startsWith('..') ? file : relative;
 }
 
 function storeFile(
