@@ -5,7 +5,13 @@ import { site } from './lib/site.ts';
 const config: NextConfig = {
   // Editors' pages (`*.desk.tsx`, app/desk) exist in their preview alone: a build does not even see them. The preview exports nothing,
   // so that a story which is saved while it runs has its pages at once.
-  ...(site.preview ? { pageExtensions: ['tsx', 'ts', 'desk.tsx', 'desk.ts'] } : { output: 'export' }),
+  ...(site.preview
+    ? {
+        pageExtensions: ['tsx', 'ts', 'desk.tsx', 'desk.ts'],
+        // Their pages ask it each second.
+        logging: { incomingRequests: { ignore: [/^\/desk\/mark/] } },
+      }
+    : { output: 'export' }),
   trailingSlash: true,
   adapterPath: path.resolve('lib/edition/adapter.ts'),
   images: { unoptimized: true },

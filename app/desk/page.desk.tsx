@@ -1,10 +1,13 @@
+import { DeskListPage } from '#components/desk/desk-list-page.tsx';
+import { deskName } from '#components/desk/words.ts';
+import { deskList } from '#lib/archive/desk-files.ts';
 import { archive } from '#lib/archive/edition-archive.ts';
-import { storyPaths } from '#lib/archive/stories.ts';
+import { site } from '#lib/site.ts';
+
 export const dynamic = 'force-dynamic';
-export default function P() {
-  return (
-    <p>
-      {storyPaths(archive()).length} {Date.now()}
-    </p>
-  );
+
+export const metadata = { title: `${deskName} | ${site.name}` };
+
+export default function DeskListRoute() {
+  return <DeskListPage {...deskList(archive(), Date.now())} />;
 }

@@ -17,6 +17,7 @@ describe('quoteOf', () => {
 
   it('gives the rest of the line where there is one place alone', () => {
     expect(quoteOf(source, at(2, 8))).toBe('عنوان الخبر');
+    expect(quoteOf(source, at(2, 19))).toBe('title: عنوان الخبر');
   });
 
   it('gives nothing for the marks around front matter, and for places that the file has not', () => {
