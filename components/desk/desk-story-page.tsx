@@ -63,7 +63,8 @@ export function DeskStoryPage({ file, page, elsewhere, mark }: Props) {
         </div>
         <div className={styles.desk}>
           {page ? <StoryAsWritten page={page} /> : <Unreadable />}
-          <aside className={styles.panel} aria-labelledby="remarks">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, for who has no mouse too */}
+          <aside className={styles.panel} aria-labelledby="remarks" tabIndex={0}>
             <h2 className="h5" id="remarks">
               ملاحظات التدقيق
             </h2>
