@@ -1,3 +1,5 @@
+import { yamlSentences } from './yaml-in-arabic.ts';
+
 /**
  * What stops a build, in Arabic. The parser speaks English, to programs as to people; each of its sentences has a twin here, and what it
  * quotes of the file stays as it is.
@@ -133,9 +135,15 @@ const predicates: readonly Phrase[] = [
 /** @param message a problem's sentence in English; one without a twin stays as it is */
 export function problemInArabic(message: string): string {
   const [, whole = message, nearest] = /^(.*?)(?:; did you mean "([^"]*)"\?)?$/su.exec(message) ?? [];
-  const said = say(whole, sentences) ?? sayOfField(whole);
+  const said = sayOfYaml(whole) ?? say(whole, sentences) ?? sayOfField(whole);
   if (said === null) return message;
   return nearest === undefined ? said : `${said} لعلك تقصد "${nearest}"؟`;
+}
+
+function sayOfYaml(message: string): string | null {
+  const [, mistake] = /^the front matter is no valid YAML: (.*)\.$/su.exec(message) ?? [];
+  const said = mistake === undefined ? null : say(mistake, yamlSentences);
+  return said === null ? null : `المقدمة ليست YAML صحيحة: ${said}`;
 }
 
 function sayOfField(message: string): string | null {

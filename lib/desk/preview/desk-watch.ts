@@ -47,7 +47,7 @@ export class DeskWatch {
   look(): Promise<void> {
     this.#round += 1;
     const round = this.#round;
-    this.#looked = this.#looked.then(() => this.#lookAround(round)).catch(unlessVanished);
+    this.#looked = this.#looked.then(() => this.#lookAround(round)).catch(report);
     return this.#looked;
   }
 
@@ -108,7 +108,12 @@ function shown(file: string, remarks: readonly Remark[]): DeskRemark[] {
   });
 }
 
-/** A file that went while it was looked at is no failure: its going is a change, after which the desk looks again. */
-function unlessVanished(error: unknown): void {
-  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+/** The preview goes on, and the next save has the desk look again: so does a file that went while it was looked at. */
+function report(error: unknown): void {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
+  process.stderr.write(`The desk could not look at all files: ${formatReason(error)}\n`);
+}
+
+function formatReason(error: unknown): string {
+  return printable(error instanceof Error ? error.message : String(error));
 }

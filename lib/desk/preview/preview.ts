@@ -1,8 +1,10 @@
 import { Archive } from '../../archive/database.ts';
 import { startNext } from '../../edition/next.ts';
+import { prepare } from '../../edition/prepare.ts';
 import { watchStories } from '../../edition/story-changes.ts';
 import { site } from '../../site.ts';
 import { openDictionary } from '../dictionary.ts';
+import { houseWordsFile } from '../house-words.ts';
 import { DeskWatch } from './desk-watch.ts';
 
 /**
@@ -11,9 +13,11 @@ import { DeskWatch } from './desk-watch.ts';
  */
 
 const archive = Archive.create(site.archiveFile);
+// Pages may be asked for as soon as Next answers.
+prepare(archive, Date.now());
 const desk = new DeskWatch(archive, await openDictionary(site.dictionaryCache));
 void desk.look();
-const watch = watchStories(site.articlesDir, () => void desk.look());
+const watch = watchStories(site.articlesDir, () => void desk.look(), [houseWordsFile]);
 process.stdout.write(`The editors' desk: http://localhost:${site.port}/desk/\n`);
 
 const { code } = await startNext(['dev', '--port', String(site.port)], { live: true }).done;
