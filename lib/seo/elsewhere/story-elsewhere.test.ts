@@ -6,22 +6,27 @@ import { type StoryElsewhere, storyElsewhere } from './story-elsewhere.ts';
 
 const words = 'محادثات موسكو تبدأ غدا بين وفدين من البلدين '.repeat(8).trim();
 
-async function shown(fields: Record<string, string>): Promise<StoryElsewhere> {
+async function shown(...stories: Record<string, string>[]): Promise<StoryElsewhere[]> {
   using newsroom = new TestNewsroom();
-  newsroom.story('2017/x', '2017-04-01', fields);
+  for (const [index, fields] of stories.entries()) newsroom.story(`2017/${index}`, '2017-04-01', fields);
   newsroom.refresh();
   linkArchive(newsroom.archive, site.url);
-  const elsewhere = await storyElsewhere(newsroom.archive, '2017/x');
+  const all = await Promise.all(stories.map((_, index) => storyElsewhere(newsroom.archive, `2017/${index}`)));
+  return all.filter((one) => one !== null);
+}
+
+async function shownAlone(fields: Record<string, string>): Promise<StoryElsewhere> {
+  const [elsewhere] = await shown(fields);
   if (!elsewhere) throw new Error('The story is not shown.');
   return elsewhere;
 }
 
 it('says what its page says: title with the name of the site, host, address, card', async () => {
-  const elsewhere = await shown({ title: 'محادثات موسكو تبدأ غدا', summary: 'تأتي بعد أسبوع.' });
+  const elsewhere = await shownAlone({ title: 'محادثات موسكو تبدأ غدا', summary: 'تأتي بعد أسبوع.' });
   expect(elsewhere).toMatchObject({
     host: 'localhost:3000',
     steps: ['articles', '2017'],
-    card: '/cards/2017/x.png',
+    card: '/cards/2017/0.png',
     googleDesktop: {
       title: { kept: 'محادثات موسكو تبدأ غدا | نبأ', lost: '' },
       description: { kept: 'تأتي بعد أسبوع.', lost: '' },
@@ -34,7 +39,7 @@ it('says what its page says: title with the name of the site, host, address, car
 });
 
 it('cuts where each place cuts: about 70 letters in Google, 60 in WhatsApp, none in feeds', async () => {
-  const { googleDesktop, googlePhone, whatsApp, x, rss } = await shown({ title: words, summary: words });
+  const { googleDesktop, googlePhone, whatsApp, x, rss } = await shownAlone({ title: words, summary: words });
   const kept = [googleDesktop, googlePhone, whatsApp, x, rss].map(({ title }) => title.kept.length);
   const [desktop = 0, phone = 0, chat = 0, post = 0, feed = 0] = kept;
   expect(desktop).toBeGreaterThan(60);
@@ -50,11 +55,11 @@ it('cuts where each place cuts: about 70 letters in Google, 60 in WhatsApp, none
 });
 
 it('holds nothing against a headline where the name of the site alone is cut', async () => {
-  const lost: string[][] = [];
-  for (let count = 20; count < 40; count += 1) {
-    const { googleDesktop } = await shown({ title: 'عن '.repeat(count).trim() });
-    lost.push([googleDesktop.title.lost, googleDesktop.headlineLost]);
-  }
+  const titles = Array.from({ length: 40 }, (_, letters) =>
+    `${'عن '.repeat(16)}${'س'.repeat(letters)}`.trim(),
+  );
+  const all = await shown(...titles.map((title) => ({ title })));
+  const lost = all.map(({ googleDesktop }) => [googleDesktop.title.lost, googleDesktop.headlineLost]);
   expect(lost[0]).toEqual(['', '']);
   expect(lost.some(([title, headline]) => title !== '' && headline === '')).toBe(true);
   expect(lost.at(-1)?.[1]).not.toBe('');
@@ -62,7 +67,7 @@ it('holds nothing against a headline where the name of the site alone is cut', a
 
 it('takes no time for the longest texts that a field may hold', async () => {
   const began = performance.now();
-  const { googleDesktop } = await shown({
+  const { googleDesktop } = await shownAlone({
     title: 'س'.repeat(5000),
     summary: 'سس '.repeat(1666),
   });
