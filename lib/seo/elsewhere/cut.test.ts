@@ -4,7 +4,7 @@ import { cutToLetters, cutToWidth, lostOf } from './cut.ts';
 
 /** Ten pixels a letter. */
 const measure = async (word: string): Promise<number> => word.length * 10;
-const room = (width: number) => ({ width, space: 5, ellipsis: 10 });
+const room = (width: number, lines = 1) => ({ width, lines, space: 5, ellipsis: 10 });
 
 describe('cutToWidth', () => {
   it('leaves what fits to the pixel', async () => {
@@ -18,6 +18,22 @@ describe('cutToWidth', () => {
 
   it('cuts a word between its letters where it alone is too wide', async () => {
     expect(await cutToWidth('مستشفياتهم', room(60), measure)).toEqual({ kept: 'مستشف', lost: 'ياتهم' });
+    expect(await cutToWidth('موسكو أمس', room(55), measure)).toEqual({ kept: 'موسك', lost: 'و أمس' });
+  });
+
+  it('fills one line after the other, and needs room for the ellipsis in the last alone', async () => {
+    expect(await cutToWidth('خبر من موسكو', room(60, 2), measure)).toEqual({
+      kept: 'خبر من موسكو',
+      lost: '',
+    });
+    expect(await cutToWidth('خبر من موسكو ودمشق', room(60, 2), measure)).toEqual({
+      kept: 'خبر من موسكو',
+      lost: 'ودمشق',
+    });
+    expect(await cutToWidth('خبر من موسكو ودمشق', room(55, 2), measure)).toEqual({
+      kept: 'خبر من',
+      lost: 'موسكو ودمشق',
+    });
   });
 
   it('measures no more words than there is room for', async () => {
@@ -55,15 +71,16 @@ it('loses no letter and never grows wider than the room', async () => {
     fc.asyncProperty(
       fc.string({ unit: 'grapheme', maxLength: 80 }),
       fc.integer({ min: 40, max: 900 }),
-      async (text, width) => {
+      fc.integer({ min: 1, max: 3 }),
+      async (text, width, lines) => {
         const plain = text.replace(/\s+/g, '');
         for (const { kept, lost } of [
-          await cutToWidth(text, room(width), measure),
+          await cutToWidth(text, room(width, lines), measure),
           cutToLetters(text, Math.floor(width / 10)),
         ]) {
           expect((kept + lost).replace(/\s+/g, '')).toBe(plain);
           // One letter is always shown, however many marks it bears.
-          expect(kept.replace(/\s+/g, '').length * 10).toBeLessThanOrEqual(Math.max(width, 110));
+          expect(kept.replace(/\s+/g, '').length * 10).toBeLessThanOrEqual(Math.max(width * lines, 110));
         }
       },
     ),

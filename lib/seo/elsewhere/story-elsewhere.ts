@@ -27,8 +27,8 @@ export type StoryElsewhere = {
   rss: Snippet;
 };
 
-/** Type in pixels, and the width at which it is cut. */
-type Line = { size: number; width: number };
+/** Type in pixels, the width at which a line of it is cut, and how many lines there are: one unless it says more. */
+type Lines = { size: number; width: number; lines?: number };
 
 /**
  * Google names no lengths: a title is cut «as needed, typically to fit the device width»
@@ -38,7 +38,7 @@ type Line = { size: number; width: number };
  */
 const google = {
   desktop: { title: { size: 20, width: 600 }, description: { size: 14, width: 920 } },
-  phone: { title: { size: 20, width: 2 * (360 - 2 * 16) }, description: { size: 14, width: 680 } },
+  phone: { title: { size: 20, width: 360 - 2 * 16, lines: 2 }, description: { size: 14, width: 680 } },
 } as const;
 
 /**
@@ -51,7 +51,7 @@ const whatsApp = { title: 60, description: 65 } as const;
  * (https://developer.x.com/en/docs/x-for-websites/cards/overview/summary-card-with-large-image names its tags alone): a card of 516 pixels
  * in the timeline, less 12 around the line and 8 within it.
  */
-const x: Line = { size: 13, width: 516 - 2 * 12 - 2 * 8 };
+const x: Lines = { size: 13, width: 516 - 2 * 12 - 2 * 8 };
 
 /** Of the em: a space of Arial, and three of its dots. */
 const space = 0.278;
@@ -63,11 +63,11 @@ export async function storyElsewhere(archive: Archive, path: string): Promise<St
   const record = storyRecord(archive, path);
   if (!metadata || !record) return null;
   const { openGraph } = metadata;
-  const inSearch = async ({ title, description }: { title: Line; description: Line }): Promise<Snippet> =>
+  const inSearch = async ({ title, description }: { title: Lines; description: Lines }): Promise<Snippet> =>
     snippet(
       openGraph.title,
-      await cutLine(metadata.title, title),
-      await cutLine(metadata.description, description),
+      await cutLines(metadata.title, title),
+      await cutLines(metadata.description, description),
     );
   const item = shownItem(record);
   const { host, pathname } = new URL(openGraph.url);
@@ -82,7 +82,7 @@ export async function storyElsewhere(archive: Archive, path: string): Promise<St
       cutToLetters(openGraph.title, whatsApp.title),
       cutToLetters(openGraph.description, whatsApp.description),
     ),
-    x: snippet(openGraph.title, await cutLine(openGraph.title, x), null),
+    x: snippet(openGraph.title, await cutLines(openGraph.title, x), null),
     // Readers of feeds cut nothing by rule: each has a list of its own width.
     rss: snippet(item.title, whole(item.title), whole(item.description)),
   };
@@ -92,8 +92,8 @@ function snippet(headline: string, title: Cut, description: Cut | null): Snippet
   return { title, description, headlineLost: lostOf(headline, title) };
 }
 
-function cutLine(text: string, { size, width }: Line): Promise<Cut> {
-  const room = { width, space: space * size, ellipsis: ellipsis * size };
+function cutLines(text: string, { size, width, lines = 1 }: Lines): Promise<Cut> {
+  const room = { width, lines, space: space * size, ellipsis: ellipsis * size };
   return cutToWidth(text, room, async (word) => size * (await widthInEms(word)));
 }
 
