@@ -18,7 +18,7 @@ export function DeskListPage({ stopping, drafts, scheduled, recent }: DeskList) 
             ما لم يُنشر بعد وما تغيّر أخيرًا، وما يقوله التدقيق فيه. تتجدد الصفحة مع كل حفظ.
           </p>
         </header>
-        <Group id="stopping" title="يمنع صدور العدد" files={stopping} />
+        <Group id="stopping" title="ما يمنع صدور العدد" files={stopping} />
         <Group id="drafts" title="مسودات" files={drafts} />
         <Group id="scheduled" title="أخبار تنتظر موعدها" files={scheduled} />
         {!isWaiting && (
@@ -39,7 +39,7 @@ export function DeskListPage({ stopping, drafts, scheduled, recent }: DeskList) 
             </p>
           </section>
         )}
-        <Group id="recent" title="تغيّرت أخيرًا" files={recent} />
+        <Group id="recent" title="أخبار تغيّرت أخيرًا" files={recent} />
       </main>
       <Footer />
     </>

@@ -55,7 +55,7 @@ export function DeskStoryPage({ file, page, elsewhere, mark }: Props) {
                   <a href="#elsewhere">كيف يظهر خارج الموقع</a>
                 </li>
                 <li>
-                  <a href={`/articles/${page.article.path}/`}>صفحته كما يراها القراء</a>
+                  <a href={`/articles/${page.article.path}/`}>صفحة الخبر كما يراها القراء</a>
                 </li>
               </>
             )}

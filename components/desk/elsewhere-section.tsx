@@ -27,7 +27,8 @@ export function ElsewhereSection({ elsewhere, language, mark }: Props) {
         كيف يظهر الخبر خارج الموقع
       </h2>
       <p className="fine">
-        تقدير من بيانات الصفحة نفسها؛ تختلف الخطوط والعروض بين الأجهزة، وقد يكتب محرك البحث وصفًا من نص الخبر.
+        تقدير من بيانات الصفحة نفسها؛ تختلف الخطوط والشاشات من جهاز إلى آخر، وقد يكتب محرك البحث وصفًا من نص
+        الخبر.
       </p>
       <div className={styles.places}>
         <Place name="غوغل على حاسوب" snippet={googleDesktop} language={language} className={styles.desktop}>

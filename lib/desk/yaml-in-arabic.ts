@@ -5,7 +5,7 @@ export const yamlSentences: readonly (readonly [pattern: RegExp, arabic: string]
     /^Nested mappings are not allowed in compact mappings$/,
     'في القيمة نقطتان بعدهما مسافة: ضع القيمة كلها بين علامتي اقتباس "…".',
   ],
-  [/^Map keys must be unique$/, 'الحقل مكتوب مرتين: أبقِ أحدهما.'],
+  [/^Map keys must be unique$/, 'الحقل مكتوب مرتين: احذف إحداهما.'],
   [/^Tabs are not allowed as indentation$/, 'أول السطر علامة جدولة (Tab): استعمل مسافات.'],
   [
     /^Flow (?:sequence|map) in block collection must be sufficiently indented and end with a (.)$/,
@@ -13,7 +13,7 @@ export const yamlSentences: readonly (readonly [pattern: RegExp, arabic: string]
   ],
   [
     /^Plain value cannot start with .* (.)$/,
-    'لا تبدأ قيمة بالعلامة $1: ضع القيمة كلها بين علامتي اقتباس "…".',
+    'لا تبدأ القيمة بالعلامة $1: ضع القيمة كلها بين علامتي اقتباس "…".',
   ],
   [/^Implicit keys need to be on a single line$/, 'اكتب في السطر اسم الحقل ونقطتين، ثم القيمة.'],
   [/^Implicit map keys need to be followed by map values$/, 'اكتب في السطر اسم الحقل ونقطتين، ثم القيمة.'],
