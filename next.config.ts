@@ -3,7 +3,7 @@ import type { NextConfig } from 'next';
 import { site } from './lib/site.ts';
 
 const config: NextConfig = {
-  // Editors' pages (`*.desk.tsx`, app/desk) exist in their preview alone: a build does not even see them. The preview exports nothing,
+  // Editors' pages (`*.desk.tsx`, app/(site)/desk) exist in their preview alone: a build does not even see them. The preview exports nothing,
   // so that a story which is saved while it runs has its pages at once.
   ...(site.preview
     ? {

@@ -12,9 +12,8 @@ import { countRemarks, remarksOf, states } from './words.ts';
 
 /** A file in a list: its headline, or its name where it has none that can be read, and what is said of it. */
 export function DeskRow({ file }: { file: DeskFile }) {
-  const { story, kind, address, problems, copy } = file;
+  const { story, kind, address, problems } = file;
   const remarks = remarksOf(file);
-  const isSure = copy !== null || problems.length > 0;
   const name = story ? (
     <BidiText text={story.title} language={story.language} />
   ) : (
@@ -36,7 +35,7 @@ export function DeskRow({ file }: { file: DeskFile }) {
           </>
         )}
         <b className={remarks.some(({ severity }) => severity === 'error') ? styles.error : undefined}>
-          {isSure ? countRemarks(remarks) : 'يجري تدقيقه…'}
+          {countRemarks(file)}
         </b>
       </p>
       {problems.length > 0 && <RemarkList remarks={problems} />}

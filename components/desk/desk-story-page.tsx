@@ -29,7 +29,7 @@ type Props = {
 export function DeskStoryPage({ file, page, elsewhere, mark }: Props) {
   const remarks = remarksOf(file);
   const { story } = file;
-  const count = file.copy === null && remarks.length === 0 ? 'يجري التدقيق…' : countRemarks(remarks);
+  const count = countRemarks(file);
   return (
     <>
       <Masthead current={story?.section} />

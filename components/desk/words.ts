@@ -39,8 +39,9 @@ export function remarksOf({ problems, copy }: DeskFile): DeskRemark[] {
 }
 
 /** «خطأ واحد، تنبيهان»، «لا ملاحظات». */
-export function countRemarks(remarks: readonly DeskRemark[]): string {
-  if (remarks.length === 0) return 'لا ملاحظات';
+export function countRemarks(file: DeskFile): string {
+  const remarks = remarksOf(file);
+  if (remarks.length === 0) return file.copy === null ? 'يجري التدقيق…' : 'لا ملاحظات';
   const warnings = remarks.filter(isWarning).length;
   const errors = remarks.length - warnings;
   return [errors > 0 && counted(errors, error), warnings > 0 && counted(warnings, warning)]

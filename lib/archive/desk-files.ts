@@ -11,8 +11,6 @@ export type DeskFile = {
   kind: 'story' | 'topic';
   /** A story's path or a topic's slug. */
   address: string;
-  /** Milliseconds since 1970. */
-  changed: number;
   /** Null for a topic, and for a story that cannot be read until it is mended. */
   story: (Headline & { state: StoryState }) | null;
   /** What stops a build. */
@@ -39,7 +37,7 @@ export type DeskList = {
 /** Published stories in the list: as many as an editor may have changed in a day. */
 const mostRecent = 12;
 
-const columns = `f.file, f.kind, f.address, f.modified, b.remarks AS problems, c.remarks AS copy, s.draft, ${headlineColumns}
+const columns = `f.file, f.kind, f.address, b.remarks AS problems, c.remarks AS copy, s.draft, ${headlineColumns}
   FROM files f
   LEFT JOIN stories s ON f.kind = 'story' AND s.path = f.address
   LEFT JOIN remarks b ON b.file = f.file AND b.source = 'build'
@@ -79,7 +77,6 @@ function toDeskFile(row: Row, now: number): DeskFile {
     file: shownPath(text(row, 'file')),
     kind: row.kind === 'topic' ? 'topic' : 'story',
     address: text(row, 'address'),
-    changed: number(row, 'modified'),
     story: story && { ...story, state: stateOf(number(row, 'draft') === 1, story.date.epoch, now) },
     problems: remarksIn(row.problems) ?? [],
     copy: remarksIn(row.copy),

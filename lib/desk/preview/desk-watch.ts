@@ -22,7 +22,7 @@ import { openDesk } from '../desk.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { copyRemarks, goneRemark, problemRemarks } from '../report/find-remarks.ts';
 import { inReadingOrder, type Remark } from '../report/remark.ts';
-import { quoteOf } from './quote.ts';
+import { quotesOf } from './quote.ts';
 
 /**
  * Keeps the preview's archive up to date with the folder, and in it what the copy desk says of each file, for the pages to show.
@@ -101,19 +101,16 @@ export class DeskWatch {
 }
 
 function shown(file: string, remarks: readonly Remark[]): DeskRemark[] {
-  const source = decodeCopy(readFileSync(file)) ?? '';
+  const quote = quotesOf(decodeCopy(readFileSync(file)) ?? '');
   return remarks.map((remark) => {
     const { line, column, rule, severity, message } = remark;
-    return { line, column, rule, severity, message: printable(message.ar), quote: quoteOf(source, remark) };
+    return { line, column, rule, severity, message: printable(message.ar), quote: quote(remark) };
   });
 }
 
 /** The preview goes on, and the next save has the desk look again: so does a file that went while it was looked at. */
 function report(error: unknown): void {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
-  process.stderr.write(`The desk could not look at all files: ${formatReason(error)}\n`);
-}
-
-function formatReason(error: unknown): string {
-  return printable(error instanceof Error ? error.message : String(error));
+  const reason = printable(error instanceof Error ? error.message : String(error));
+  process.stderr.write(`The desk could not look at all files: ${reason}\n`);
 }

@@ -5,23 +5,22 @@ import type { Remark } from '../report/remark.ts';
 /** Longer quotations are cut: an editor only has to find the place. */
 const mostLetters = 80;
 
+type Place = Pick<Remark, 'line' | 'column' | 'endLine' | 'endColumn'>;
+
 /**
- * The words that a remark is about, or where it points at a place alone, the rest of that line; of its end, the line.
+ * Quotes a file: the words between two places, or where they are one, the rest of that line; of its end, the line.
  *
  * @param source the file in the form in which positions are counted
  */
-export function quoteOf(
-  source: string,
-  { line, column, endLine, endColumn }: Omit<Remark, 'file' | 'message' | 'rule' | 'severity'>,
-): string {
+export function quotesOf(source: string): (place: Place) => string {
   const starts = lineStarts(source);
-  const offset = (ofLine: number, ofColumn: number): number =>
-    (starts[ofLine - 1] ?? source.length) + ofColumn - 1;
-  const start = offset(line, column);
-  const end = offset(endLine, endColumn);
-  const words = end > start ? source.slice(start, end).replace(/\n/g, ' ').trim() : lineFrom(source, start);
-  const shown = printable(words);
-  return shown.length > mostLetters ? `${shown.slice(0, mostLetters)}…` : shown;
+  const offset = (line: number, column: number): number => (starts[line - 1] ?? source.length) + column - 1;
+  return ({ line, column, endLine, endColumn }) => {
+    const start = offset(line, column);
+    const end = offset(endLine, endColumn);
+    const words = end > start ? source.slice(start, end).replace(/\n/g, ' ').trim() : lineFrom(source, start);
+    return printable(words.length > mostLetters ? `${words.slice(0, mostLetters)}…` : words);
+  };
 }
 
 function lineFrom(source: string, start: number): string {
