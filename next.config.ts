@@ -1,8 +1,17 @@
 import path from 'node:path';
 import type { NextConfig } from 'next';
+import { site } from './lib/site.ts';
 
 const config: NextConfig = {
-  output: 'export',
+  // Editors' pages (`*.desk.tsx`, app/(site)/desk) exist in their preview alone: a build does not even see them. The preview exports nothing,
+  // so that a story which is saved while it runs has its pages at once.
+  ...(site.preview
+    ? {
+        pageExtensions: ['tsx', 'ts', 'desk.tsx', 'desk.ts'],
+        // Their pages ask it each second.
+        logging: { incomingRequests: { ignore: [/^\/desk\/mark/] } },
+      }
+    : { output: 'export' }),
   trailingSlash: true,
   adapterPath: path.resolve('lib/edition/adapter.ts'),
   images: { unoptimized: true },

@@ -89,8 +89,8 @@ export const site = {
   archiveFile: path.resolve('.cache', `${preview ? 'preview' : 'archive'}-${archiveName}.sqlite`),
   /** The same for `npm run check`, which may run while an edition is made. */
   deskArchiveFile: path.resolve('.cache', `desk-${archiveName}.sqlite`),
-  /** Files as `npm run check` took them apart. */
-  copyCache: path.resolve('.cache', `copy-${archiveName}.sqlite`),
+  /** Files as `npm run check` took them apart; the preview, which may run beside it, has its own. */
+  copyCache: path.resolve('.cache', `${preview ? 'preview-copy' : 'copy'}-${archiveName}.sqlite`),
   /** The dictionary of `npm run check`, unpacked. */
   dictionaryCache: path.resolve('.cache', 'dictionary'),
   /** Schemas of front matter for text editors; `.vscode/settings.json` names them. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { type Browser, expect, test } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import sharp from 'sharp';
@@ -12,6 +12,7 @@ import { addresses } from './addresses.ts';
 import { foreignParts, foreignPartsOf } from './harmless-page.ts';
 import { scripts } from './scripts.ts';
 import { everywhere, linking, topicCalled } from './stories.ts';
+import { watchedPage } from './watched-page.ts';
 
 /** One edition of everything hostile that is let in, since it does no harm, looked at from all sides. */
 test.describe.configure({ mode: 'default' });
@@ -63,7 +64,7 @@ test(`the pages of ${2 * scripts.length + addresses.length} hostile stories and 
 }) => {
   test.setTimeout(300_000);
   const faults: string[] = [];
-  const page = await watchedPage(browser, faults);
+  const page = await watchedPage(browser, server.origin, faults);
   for (const address of pages()) {
     await page.goto(server.origin + address, { waitUntil: 'load' });
     for (const part of await foreignParts(page)) faults.push(`${address}: ${part}`);
@@ -140,34 +141,6 @@ test('each hostile headline has its card', async () => {
     expect({ index, width, height, format }).toEqual({ index, width: 1200, height: 630, format: 'png' });
   }
 });
-
-/** A page whose every word to the console, request and dialog that should not be is noted. */
-async function watchedPage(browser: Browser, faults: string[]) {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const note = (what: string): void => {
-    faults.push(`${new URL(page.url()).pathname}: ${what}`);
-  };
-  page.on('dialog', (dialog) => {
-    note(`dialog ${dialog.message()}`);
-    return dialog.dismiss();
-  });
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.origin !== server.origin && url.protocol !== 'data:') note(`request ${request.url()}`);
-  });
-  page.on('pageerror', (error) => note(`error ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') note(`console ${message.text()}`);
-  });
-  page.on('popup', () => note('popup'));
-  page.on('framenavigated', (frame) => {
-    const { origin } = new URL(frame.url());
-    if (frame !== page.mainFrame() || (origin !== server.origin && frame.url() !== 'about:blank'))
-      note(`navigation to ${frame.url()}`);
-  });
-  return page;
-}
 
 /** A text as the site keeps it: composed, spaces single, without what no document may hold. */
 function shown(text: string): string {

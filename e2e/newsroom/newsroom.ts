@@ -25,6 +25,11 @@ export class Newsroom {
     writeFileSync(file, content);
   }
 
+  /** Removes a file below the folder of articles. */
+  remove(name: string): void {
+    rmSync(path.join(this.articles, name));
+  }
+
   /** Takes over the topics of the site itself. */
   copyTopics(): void {
     cpSync('articles/_topics', path.join(this.articles, '_topics'), { recursive: true });
@@ -69,7 +74,8 @@ export class Newsroom {
   }
 }
 
-function portOf(server: Server): Promise<number> {
+/** Opens a server on a port that nobody has. */
+export function portOf(server: Server): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, () => {

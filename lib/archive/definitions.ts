@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an archive of another version is emptied and read anew. */
-export const formatVersion = 14;
+export const formatVersion = 15;
 
 /** A story and all that lists it. @param story its row, as a trigger names it */
 const listsOf = (story: 'new' | 'old'): string => `
@@ -25,6 +25,15 @@ export const definitions = `
     problems TEXT NOT NULL
   ) STRICT;
   CREATE INDEX files_by_address ON files (kind, address, hash);
+
+  -- What the editors' preview says of a file, as JSON; gone as soon as the file is another. build: what stops a build; copy: what the
+  -- copy rules say, which is there once the desk has looked.
+  CREATE TABLE remarks (
+    file TEXT NOT NULL REFERENCES files (file) ON DELETE CASCADE,
+    source TEXT NOT NULL CHECK (source IN ('build', 'copy')),
+    remarks TEXT NOT NULL,
+    PRIMARY KEY (file, source)
+  ) STRICT, WITHOUT ROWID;
 
   -- The small columns come first: SQLite reads a row from its start, and lists never ask for map, html, markdown or text.
   CREATE TABLE stories (

@@ -8,6 +8,7 @@ import { parseTopic } from '../article/parse-topic.ts';
 import type { Problem } from '../article/problem.ts';
 import { readFile } from '../article/read-file.ts';
 import { changedAt, sizeOf } from './picture-beside.ts';
+import { shownPath } from './shown-path.ts';
 import type { StoryFile } from './story-files.ts';
 
 /** What the archive knows of a file without opening it. */
@@ -103,12 +104,6 @@ function parse(
   };
   const { article, problems } = parseArticle({ bytes, path: address, file: shownPath(file), measure });
   return { kind, article, problems, beside, pictures: [...pictures.values()] };
-}
-
-/** As the editor knows the file: relative to where the command runs, where that is shorter than a walk upwards. */
-function shownPath(file: string): string {
-  const relative = path.relative(process.cwd(), file);
-  return relative.startsWith('..') ? file : relative;
 }
 
 function hashOf(bytes: Uint8Array): string {

@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Beside the stories; names that begin with `_` are no stories. */
-const fileName = '_words.txt';
+export const houseWordsFile = '_words.txt';
 
 /**
  * Words and names that the newspaper knows and the dictionary does not: a line each of `_words.txt` in the folder of articles; lines
  * that begin with `#` say something to editors.
  */
 export function houseWords(folder: string): { name: string; aliases: string[]; kind: null }[] {
-  const file = path.join(folder, fileName);
+  const file = path.join(folder, houseWordsFile);
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .split(/\r?\n/)

@@ -79,6 +79,24 @@ it.each(broken)('says in Arabic what is wrong with %j', (text) => {
   }
 });
 
+it.each([
+  ['title: "خبر\nsection: world', 'علامة الاقتباس " مفتوحة بلا إغلاق.'],
+  ['title: خبر: آخر', 'في القيمة نقطتان بعدهما مسافة: ضع القيمة كلها بين علامتي اقتباس "…".'],
+  ['title: خبر\ntitle: آخر', 'الحقل مكتوب مرتين: احذف إحداهما.'],
+  ['\ttitle: خبر', 'أول السطر علامة جدولة (Tab): استعمل مسافات.'],
+  ['topics: [moscow\ntitle: خبر', 'قائمة مفتوحة بلا إغلاق: أضف ] في آخرها.'],
+  ['place: { name: موسكو\ntitle: خبر', 'قائمة مفتوحة بلا إغلاق: أضف } في آخرها.'],
+  ['title: @خبر', 'لا تبدأ القيمة بالعلامة @: ضع القيمة كلها بين علامتي اقتباس "…".'],
+  ['title\ndate: 2017-04-13', 'اكتب في السطر اسم الحقل ونقطتين، ثم القيمة.'],
+  ['title: "خبر" آخر', 'في السطر نص زائد بعد القيمة.'],
+])('says in Arabic what is no YAML in %j', (fields, said) => {
+  const bytes = new TextEncoder().encode(story(fields));
+  const { problems } = parseArticle({ bytes, path: '2017/x', file: 'x.md', measure: () => null });
+  expect(problems.map(({ message }) => problemInArabic(message))).toContain(
+    `المقدمة ليست YAML صحيحة: ${said}`,
+  );
+});
+
 it('keeps what the sentence quotes, and leaves out what it has nothing to say of', () => {
   expect(
     problemInArabic('section: "wrold" is no section: use one of world, economy; did you mean "world"?'),

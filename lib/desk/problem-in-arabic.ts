@@ -1,3 +1,5 @@
+import { yamlSentences } from './yaml-in-arabic.ts';
+
 /**
  * What stops a build, in Arabic. The parser speaks English, to programs as to people; each of its sentences has a twin here, and what it
  * quotes of the file stays as it is.
@@ -199,9 +201,15 @@ const predicates: readonly Phrase[] = [
 export function problemInArabic(message: string): string {
   const [, figure = '', whole = message, nearest] =
     /^((?:chart|map): )?(.*?)(?:; did you mean "([^"]*)"\?)?$/su.exec(message) ?? [];
-  const said = say(whole, sentences) ?? sayOfField(whole);
+  const said = sayOfYaml(whole) ?? say(whole, sentences) ?? sayOfField(whole);
   if (said === null) return message;
   return figure + (nearest === undefined ? said : `${said} لعلك تقصد "${nearest}"؟`);
+}
+
+function sayOfYaml(message: string): string | null {
+  const [, mistake] = /^the front matter is no valid YAML: (.*)\.$/su.exec(message) ?? [];
+  const said = mistake === undefined ? null : say(mistake, yamlSentences);
+  return said === null ? null : `المقدمة ليست YAML صحيحة: ${said}`;
 }
 
 function sayOfField(message: string): string | null {

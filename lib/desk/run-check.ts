@@ -1,30 +1,23 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Archive } from '../archive/database.ts';
+import { shownPath } from '../archive/shown-path.ts';
 import { storyPaths } from '../archive/stories.ts';
 import { type StoryFile, storyFiles } from '../archive/story-files.ts';
 import { readFile } from '../article/read-file.ts';
 import { currentEdition } from '../edition/edition-folder.ts';
-import { type GoneAddress, goneAddresses } from '../edition/gone-addresses.ts';
+import { goneAddresses } from '../edition/gone-addresses.ts';
 import { findProblems } from '../edition/prepare.ts';
 import { site } from '../site.ts';
 import { CopyCache } from './copy/copy-cache.ts';
 import { decodeCopy, encodeLike } from './copy/file-form.ts';
-import { findFaults } from './copy/find-faults.ts';
 import { fixCopy } from './copy/fix-copy.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { openDictionary } from './dictionary.ts';
 import type { CheckOptions } from './options.ts';
-import { problemInArabic } from './problem-in-arabic.ts';
+import { copyRemarks, goneRemark, problemRemarks } from './report/find-remarks.ts';
 import { jsonReport } from './report/json-report.ts';
-import {
-  buildRule,
-  faultRemarks,
-  goneRule,
-  inReadingOrder,
-  problemRemark,
-  type Remark,
-} from './report/remark.ts';
+import { inReadingOrder } from './report/remark.ts';
 import { sarifReport } from './report/sarif-report.ts';
 import { textReport } from './report/text-report.ts';
 import { wordDiff } from './report/word-diff.ts';
@@ -68,16 +61,7 @@ export async function runCheck({ paths, fix, form, language }: CheckOptions): Pr
   archive.close();
 
   const remarks = inReadingOrder([
-    ...problems
-      .filter(({ file }) => isAsked(file))
-      .map((problem) =>
-        problemRemark(
-          problem,
-          { ar: problemInArabic(problem.message), en: problem.message },
-          buildRule,
-          'error',
-        ),
-      ),
+    ...problemRemarks(problems.filter(({ file }) => isAsked(file))),
     ...gone.filter(({ files }) => files.some(isAsked)).map(goneRemark),
     ...copy,
   ]);
@@ -111,27 +95,8 @@ function mendFiles(files: readonly StoryFile[], desk: Desk, show: boolean): bool
   return changed;
 }
 
-function copyRemarks({ kind, file, address }: StoryFile, desk: Desk, cache: CopyCache): Remark[] {
-  const text = decodeCopy(readFile(file));
-  const copy = text === null ? null : cache.read({ kind, file, address, text });
-  return copy ? faultRemarks(shownPath(file), copy.source, findFaults(copy, rules, desk)) : [];
-}
-
-function goneRemark({ files: [file = ''], warning }: GoneAddress): Remark {
-  const [, where, line = '1', column = '1', message = warning] =
-    /^([^\n]*?):(\d+):(\d+) (.*)$/su.exec(warning) ?? [];
-  const problem = { file: where ?? file, line: Number(line), column: Number(column), message };
-  return problemRemark(problem, { ar: problemInArabic(message), en: message }, goneRule, 'warning');
-}
-
 /** Whether a file is what a path names or lies below it. */
 function isAt(file: string, absolute: string): boolean {
   const resolved = path.resolve(file);
   return resolved === absolute || resolved.startsWith(`${absolute}${path.sep}`);
-}
-
-/** As the editor knows the file: relative to where the command runs, where that is shorter than a walk upwards. */
-function shownPath(file: string): string {
-  const relative = path.relative(process.cwd(), file);
-  return relative.startsWith('..') ? file : relative;
 }

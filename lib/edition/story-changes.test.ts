@@ -17,7 +17,7 @@ beforeEach(async () => {
   looks = 0;
   const watch = watchStories(folder, () => {
     looks += 1;
-  });
+  }, ['_words.txt']);
   stop = watch.stop;
   await watch.ready;
 });
@@ -64,6 +64,11 @@ describe('watchStories', () => {
     await vi.waitFor(() => expect(looks).toBeGreaterThan(0), { timeout: 5000 });
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(looks).toBeLessThan(10);
+  });
+
+  it('sees other files that it is told of', async () => {
+    write('_words.txt');
+    await expectOneLook();
   });
 
   it('overlooks what editors’ programs leave beside a story', async () => {

@@ -17,8 +17,9 @@ export type StoryWatch = {
  * moved in or out, a thousand files at once are one.
  *
  * @param changed is called once changes have come to rest, a second after the first of them at the latest
+ * @param also names of other files whose changes count
  */
-export function watchStories(folder: string, changed: () => void): StoryWatch {
+export function watchStories(folder: string, changed: () => void, also: readonly string[] = []): StoryWatch {
   let timer: NodeJS.Timeout | undefined;
   let first: number | undefined;
   const look = (): void => {
@@ -26,7 +27,7 @@ export function watchStories(folder: string, changed: () => void): StoryWatch {
     changed();
   };
   const watcher = watch(folder, { ignoreInitial: true }).on('all', (event, file) => {
-    if (!event.endsWith('Dir') && !isWatched(file)) return;
+    if (!event.endsWith('Dir') && !isWatched(file) && !also.includes(path.basename(file))) return;
     const now = performance.now();
     first ??= now;
     clearTimeout(timer);

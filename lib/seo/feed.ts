@@ -52,11 +52,8 @@ export function rssFeed(archive: Archive, feed: Feed): string {
         ],
       },
       items: items.map(({ url, article, html, tags }) => ({
-        title: article.title,
-        link: url,
+        ...shownItem(article),
         guid: { value: url, isPermaLink: true },
-        pubDate: new Date(article.date.epoch),
-        description: article.summary,
         categories: tags.map((name) => ({ name })),
         dc: { creators: article.authors },
         content: { encoded: html },
@@ -67,6 +64,11 @@ export function rssFeed(archive: Archive, feed: Feed): string {
     },
     { stylesheets: [{ type: 'text/css', href: '/feed.css' }] },
   );
+}
+
+/** What a reader of RSS lists of a story, before it is opened. */
+export function shownItem({ path, title, summary, date }: StoryRecord) {
+  return { title, description: summary, link: storyUrl(path), pubDate: new Date(date.epoch) };
 }
 
 /** JSON Feed 1.1 with full texts (https://www.jsonfeed.org/version/1.1/). */

@@ -31,6 +31,9 @@ export type StoryDescription = {
   tags: readonly string[];
 };
 
+/** What `pageMetadata` gives, in the parts that every page has. */
+export type PageMetadata = ReturnType<typeof pageMetadata>;
+
 /**
  * Metadata of a page. Next merges metadata shallowly, so that every page takes all of its own from here; it repeats for X
  * what Open Graph (https://ogp.me) says.
@@ -45,7 +48,7 @@ export function pageMetadata({
   feeds = '/',
   story,
   versions = [],
-}: PageDescription): Metadata {
+}: PageDescription) {
   const url = absolute(path);
   const card = story ? cardAddress(story.path) : siteCardAddress;
   const common = {
@@ -82,5 +85,5 @@ export function pageMetadata({
       : { ...common, type: 'website' },
     twitter: { card: 'summary_large_image' },
     robots: { 'max-image-preview': 'large' },
-  };
+  } satisfies Metadata;
 }

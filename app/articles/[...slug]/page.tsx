@@ -3,14 +3,12 @@ import { notFound } from 'next/navigation';
 import { ArticlePage } from '#components/article-page.tsx';
 import { JsonLd } from '#components/json-ld.tsx';
 import { archive, archiveFor, pagesToRender } from '#lib/archive/edition-archive.ts';
-import { storyPaths, storyRecord } from '#lib/archive/stories.ts';
-import { translationsOf } from '#lib/archive/translations.ts';
-import { shownTopics, storyPage } from '#lib/linking/story-page.ts';
+import { storyPaths } from '#lib/archive/stories.ts';
+import { storyPage } from '#lib/linking/story-page.ts';
 import { storyUrl } from '#lib/seo/addresses.ts';
-import { languageVersions } from '#lib/seo/language-versions.ts';
-import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { storyGraph } from '#lib/seo/story-graph.ts';
-import { emptyRoute, sections } from '#lib/site.ts';
+import { storyMetadata } from '#lib/seo/story-metadata.ts';
+import { emptyRoute } from '#lib/site.ts';
 
 type Props = { params: Promise<{ slug: string[] }> };
 
@@ -23,24 +21,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const path = (await params).slug.join('/');
-  const asked = archiveFor(hrefOf(path));
-  const found = storyRecord(asked, path);
-  if (!found) return {};
-  return pageMetadata({
-    path: hrefOf(path),
-    title: found.title,
-    description: found.summary,
-    language: found.language,
-    story: {
-      path,
-      published: found.date.iso,
-      updated: found.updated?.iso ?? null,
-      authors: found.authors,
-      section: sections[found.section].name,
-      tags: shownTopics(asked, path).map(({ name }) => name),
-    },
-    versions: languageVersions(found, translationsOf(asked, found)),
-  });
+  return storyMetadata(archiveFor(hrefOf(path)), path) ?? {};
 }
 
 export default async function ArticleRoute({ params }: Props) {

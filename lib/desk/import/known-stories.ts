@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { toString as textOf } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { type Archive, text } from '../../archive/database.ts';
 import { openFile } from '../../article/open-file.ts';
+import { readFile } from '../../article/read-file.ts';
 import { TwinIndex } from '../twins.ts';
 
 /** Stories and drafts that are there already, by what they say. */
@@ -52,7 +52,7 @@ export function knownStories(archive: Archive, folder: string): KnownStories {
 
 /** What the body of a file says, whatever is wrong with its fields. */
 function bodyOf(file: string): string {
-  const split = openFile(readFileSync(file), file);
+  const split = openFile(readFile(file), file);
   if ('problems' in split) return '';
   return processor
     .parse(split.frontMatter.body)

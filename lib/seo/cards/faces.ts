@@ -13,8 +13,9 @@ const faces = [
 ] as const;
 
 export type Faces = {
-  /** The headline face, for measuring. */
+  /** For measuring: the face of headlines, and that of texts. */
   headline: Face;
+  text: Face;
   /** Changes when a face does. */
   fingerprint: string;
 };
@@ -44,9 +45,9 @@ export async function loadFaces(cache: string): Promise<Faces> {
     await wordWidth(face, 'نبأ');
     loaded.push(face);
   }
-  const [headline] = loaded;
-  if (!headline) throw new Error('No faces to load.');
-  return { headline, fingerprint: hash.digest('hex') };
+  const [headline, text] = loaded;
+  if (!headline || !text) throw new Error('No faces to load.');
+  return { headline, text, fingerprint: hash.digest('hex') };
 }
 
 /** How wide the ink of a word is, in ems; 0 for one without any. */
