@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an archive of another version is emptied and read anew. */
-export const formatVersion = 15;
+export const formatVersion = 16;
 
 /** A story and all that lists it. @param story its row, as a trigger names it */
 const listsOf = (story: 'new' | 'old'): string => `
@@ -45,6 +45,9 @@ export const definitions = `
     date TEXT NOT NULL,
     epoch INTEGER NOT NULL,
     has_time INTEGER NOT NULL,
+    -- When it was last updated, else its date.
+    changed TEXT NOT NULL,
+    changed_epoch INTEGER NOT NULL,
     month TEXT NOT NULL,
     section TEXT NOT NULL,
     place TEXT,
@@ -69,6 +72,7 @@ export const definitions = `
   CREATE INDEX stories_by_date ON stories (published, epoch DESC, path);
   CREATE INDEX stories_by_section ON stories (section, published, epoch DESC, path);
   CREATE INDEX stories_by_month ON stories (published, month, epoch DESC, path);
+  CREATE INDEX stories_by_change ON stories (published, month, changed_epoch, epoch, path, changed);
   CREATE INDEX stories_by_thread ON stories (story, published, epoch, path) WHERE story IS NOT NULL;
   CREATE INDEX stories_to_check ON stories (path) WHERE checked = 0;
   CREATE INDEX stories_translated ON stories (path) WHERE json_array_length(record, '$.translations') > 0;

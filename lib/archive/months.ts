@@ -6,6 +6,11 @@ import { cardColumns, toCard } from './rows.ts';
 export type Month = { year: number /** 1 to 12. */; month: number };
 export type CountedMonth = Month & { stories: number };
 
+/** The month of a moment in UTC, in which the whole site counts: `2017-04`. @param epoch milliseconds */
+export function monthOf(epoch: number): string {
+  return new Date(epoch).toISOString().slice(0, 7);
+}
+
 /** Months that have a published story, newest first; of all years, or of one. */
 export function months(archive: Archive, year?: number): CountedMonth[] {
   const rows =

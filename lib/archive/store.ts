@@ -3,6 +3,7 @@ import type { Article, Topic } from '../article/article.ts';
 import type { Problem } from '../article/problem.ts';
 import { checkAll } from './checked.ts';
 import { type Archive, text } from './database.ts';
+import { monthOf } from './months.ts';
 import type { FileContent, FileStat, ParsedStory, ParsedTopic, StoredFile } from './read-story-file.ts';
 import type { StoryFile } from './story-files.ts';
 
@@ -99,9 +100,11 @@ function insertTopic(archive: Archive, topic: Topic): void {
 
 function insertStory(archive: Archive, article: Article): void {
   const { map, html, markdown, text, ...record } = article;
+  const changed = article.updated ?? article.date;
   archive.run(
-    `INSERT INTO stories (path, language, title, headline_key, summary, date, epoch, has_time, month, section, place,
-       story, lead, draft, record, map, html, linked_html, markdown, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO stories (path, language, title, headline_key, summary, date, epoch, has_time, changed, changed_epoch,
+       month, section, place,
+       story, lead, draft, record, map, html, linked_html, markdown, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     article.path,
     article.language,
     article.title,
@@ -110,6 +113,8 @@ function insertStory(archive: Archive, article: Article): void {
     article.date.iso,
     article.date.epoch,
     Number(article.date.hasTime),
+    changed.iso,
+    changed.epoch,
     monthOf(article.date.epoch),
     article.section,
     article.place?.name ?? null,
@@ -129,9 +134,4 @@ function insertStory(archive: Archive, article: Article): void {
   for (const [rank, other] of article.related.entries()) {
     archive.run('INSERT INTO chosen (path, rank, other) VALUES (?, ?, ?)', article.path, rank, other);
   }
-}
-
-/** The month in UTC, in which the whole site counts: `2017-04`. */
-function monthOf(epoch: number): string {
-  return new Date(epoch).toISOString().slice(0, 7);
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { isLanguage, type Language, type SectionId } from '../site.ts';
 import type { Card, Headline } from './card.ts';
 import { type Archive, number, text, textOrNull } from './database.ts';
+import { monthOf } from './months.ts';
 import { orderBy, orderFromEnd } from './pages.ts';
 import { cardColumns, headlineColumns, type StoryRecord, toCard, toHeadline, toRecord } from './rows.ts';
 
@@ -88,14 +89,16 @@ export function neighbours(
   { path, date }: Pick<Article, 'path' | 'date'>,
   exclude: ReadonlySet<string> = new Set(),
 ): { previous: Headline | null; next: Headline | null } {
+  const values = [date.epoch, path, asJson(exclude)];
+  const month = monthOf(date.epoch);
   const beside = (condition: string, order: string): Headline | null => {
-    const row = archive.first(
-      `SELECT ${headlineColumns} FROM stories s WHERE s.published = 1 AND ${condition}
-         AND s.path NOT IN (SELECT value FROM json_each(?3)) ${order} LIMIT 1`,
-      date.epoch,
-      path,
-      asJson(exclude),
-    );
+    const question = (scope: string): string =>
+      `SELECT ${headlineColumns} FROM stories s WHERE s.published = 1 AND ${condition} ${scope}
+         AND s.path NOT IN (SELECT value FROM json_each(?3)) ${order} LIMIT 1`;
+    // Of its own month first: the archive knows when that changed, and most stories need no other.
+    const row =
+      archive.about(`month ${month}`).first(question('AND s.month = ?4'), ...values, month) ??
+      archive.first(question(''), ...values);
     return row ? toHeadline(row) : null;
   };
   return { previous: beside(earlier, orderBy.newest), next: beside(later, orderFromEnd.newest) };
@@ -135,14 +138,26 @@ export function markdownOfStory(
   return row ? { ...toRecord(row), markdown: text(row, 'markdown') } : null;
 }
 
+const ofYear = "FROM stories WHERE published = 1 AND month BETWEEN ?1 || '-01' AND ?1 || '-12'";
+
 /** What the front matter says of the published stories of a year, oldest first. */
 export function storiesOfYear(archive: Archive, year: number): StoryRecord[] {
-  const digits = String(year).padStart(4, '0');
+  const digits = digitsOf(year);
   return archive
     .about(`year ${digits}`)
-    .all(
-      "SELECT record FROM stories WHERE month BETWEEN ?1 || '-01' AND ?1 || '-12' AND published = 1 ORDER BY epoch, path",
-      digits,
-    )
+    .all(`SELECT record ${ofYear} ORDER BY epoch, path`, digits)
     .map(toRecord);
+}
+
+/** The moment, as it was written, when a story of a year was last updated or published; null where the year has none. */
+export function lastChangeOfYear(archive: Archive, year: number): string | null {
+  const digits = digitsOf(year);
+  const row = archive
+    .about(`year ${digits}`)
+    .first(`SELECT changed ${ofYear} ORDER BY changed_epoch DESC, epoch, path LIMIT 1`, digits);
+  return row ? text(row, 'changed') : null;
+}
+
+function digitsOf(year: number): string {
+  return String(year).padStart(4, '0');
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { TestNewsroom } from '../archive/test-newsroom.ts';
 import { linkArchive } from '../linking/link-archive.ts';
-import { sitemap } from './sitemaps.ts';
+import { sitemap, sitemapIndex } from './sitemaps.ts';
 
 /** Addresses of the lists that begin so, each with its date. */
 async function listed(newsroom: TestNewsroom, beginning: string): Promise<string[]> {
@@ -34,4 +34,23 @@ it('dates each page of a list by its own newest story, and the first by the newe
     '/topics/talks/3/ 2017-03-16',
   ]);
   expect(await listed(newsroom, '/sections/world/')).toEqual(['/sections/world/ ']);
+});
+
+it('dates the file of a year by the last story that was updated, or else published', async () => {
+  using newsroom = new TestNewsroom();
+  newsroom.story('2016/a', '2016-05-01');
+  newsroom.story('2017/a', '2017-01-01', { updated: '2017-03-05T10:00+03:00' });
+  newsroom.story('2017/b', '2017-03-05');
+  newsroom.story('2018/a', '2018-01-01', { draft: 'true' });
+  newsroom.refresh();
+  linkArchive(newsroom.archive, 'http://localhost:3000');
+  const index = await sitemapIndex(newsroom.archive);
+  expect(
+    [...index.matchAll(/sitemaps\/(\w+)\.xml<\/loc><lastmod>([^<]+)</g)].map((found) => found.slice(1)),
+  ).toEqual([
+    ['pages', expect.stringContaining('2017-03-05')],
+    ['2017', '2017-03-05T07:00:00.000Z'],
+    ['2016', expect.stringContaining('2016-05-01')],
+  ]);
+  expect(await sitemap(newsroom.archive, '2018')).toBeNull();
 });

@@ -5,7 +5,7 @@ import type { Archive } from '../archive/database.ts';
 import { hrefOfMonth, months } from '../archive/months.ts';
 import { hrefOfPage, type Order, orderOfTopic, pagesFor, storiesPerPage } from '../archive/pages.ts';
 import { datesOfFullSectionPages, latestOfSection } from '../archive/sections.ts';
-import { countStories, latest, storiesOfYear } from '../archive/stories.ts';
+import { countStories, lastChangeOfYear, latest, storiesOfYear } from '../archive/stories.ts';
 import { datesOfFullTopicPages, topicSizes } from '../archive/topics.ts';
 import { translationsOf } from '../archive/translations.ts';
 import { isSection, sections, site } from '../site.ts';
@@ -20,11 +20,14 @@ const newsHours = 48;
 const mostNews = 1000;
 const millisecondsInHour = 3_600_000;
 
+/** The file of all that is no story. */
+const pagesName = 'pages';
+
 /** Names of the files below `/sitemaps/`: the lists of the site, and the stories of each year, which seldom change once it is over. */
 export function sitemapNames(archive: Archive): string[] {
   const years = Map.groupBy(months(archive), ({ year }) => year);
   return [
-    'pages',
+    pagesName,
     ...[...years].flatMap(([year, inYear]) => {
       const stories = inYear.reduce((sum, month) => sum + month.stories, 0);
       const files = Math.ceil(stories / mostAddresses);
@@ -36,20 +39,23 @@ export function sitemapNames(archive: Archive): string[] {
 /** `/sitemap.xml`: the other files, each with the moment of its newest change. */
 export async function sitemapIndex(archive: Archive): Promise<string> {
   const entries = sitemapNames(archive).map((name) => {
-    const changes = itemsOf(archive, name).flatMap(({ lastmod }) => lastmod ?? []);
-    return {
-      url: absolute(`/sitemaps/${name}.xml`),
-      ...(changes.length > 0 && {
-        lastmod: changes.reduce((one, other) => (later(one, other) ? one : other)),
-      }),
-    };
+    const lastmod = lastChange(archive, name);
+    return { url: absolute(`/sitemaps/${name}.xml`), ...(lastmod && { lastmod }) };
   });
   return text(Readable.from(entries).pipe(new SitemapIndexStream()));
 }
 
-/** One of the files that the index names, or null if it names none such. */
+/** When anything that a file names was last changed. A year is asked for it, not each of its stories. */
+function lastChange(archive: Archive, name: string): string | null {
+  return name === pagesName
+    ? (latest(archive, { limit: 1 })[0]?.date.iso ?? null)
+    : lastChangeOfYear(archive, yearOf(name));
+}
+
+/** One of the files that the index names, or null if it names none such. A year's asks of that year alone. */
 export async function sitemap(archive: Archive, name: string): Promise<string | null> {
-  return sitemapNames(archive).includes(name) ? write(itemsOf(archive, name)) : null;
+  const items = itemsOf(archive, name);
+  return items.length > 0 ? write(items) : null;
 }
 
 /**
@@ -78,10 +84,10 @@ export function youngStories(archive: Archive, now: number): Card[] {
 }
 
 function itemsOf(archive: Archive, name: string): SitemapItemLoose[] {
-  if (name === 'pages') return pages(archive);
-  const [year = '', file = '1'] = name.split('-');
+  if (name === pagesName) return pages(archive);
+  const [, file = '1'] = name.split('-');
   const start = (Number(file) - 1) * mostAddresses;
-  return storiesOfYear(archive, Number(year))
+  return storiesOfYear(archive, yearOf(name))
     .slice(start, start + mostAddresses)
     .map((story) => {
       const { path, date, updated, image } = story;
@@ -154,8 +160,9 @@ function archivePages(archive: Archive): string[] {
   ]);
 }
 
-function later(one: string, other: string): boolean {
-  return Date.parse(one) >= Date.parse(other);
+/** `2017` and `2017-2` are files of one year. */
+function yearOf(name: string): number {
+  return Number(name.split('-')[0]);
 }
 
 function write(items: readonly SitemapItemLoose[]): Promise<string> {
