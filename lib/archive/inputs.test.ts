@@ -62,6 +62,36 @@ describe('inputs', () => {
   });
 });
 
+it('knows today’s answer to what a forgotten file asked', () => {
+  using newsroom = new TestNewsroom();
+  newsroom.story('2017/a', '2017-04-01');
+  newsroom.story('2017/b', '2017-04-02');
+  newsroom.refresh();
+  const before = new Inputs();
+  const ask = (inputs: Inputs, address: string): void => {
+    inputs.renew(address);
+    latest(
+      newsroom.archive.heardBy((question, answer) => inputs.note(address, question, answer)),
+      { limit: 1 },
+    );
+  };
+  ask(before, '/');
+  before.note(
+    '/b/',
+    { sql: 'SELECT 1', values: [], one: true, about: null },
+    newsroom.archive.answerTo({ sql: 'SELECT 1', values: [], one: true, about: null }),
+  );
+  newsroom.story('2017/c', '2017-04-03');
+  newsroom.refresh();
+  const kept = before.unchanged(newsroom.archive);
+  expect([...kept]).toEqual(['/b/']);
+  const inputs = before.only(kept);
+  ask(inputs, '/');
+  const read = Inputs.parse(inputs.toString());
+  expect([...read.unchanged(newsroom.archive)].sort()).toEqual(['/', '/b/']);
+  expect(before.only(['/b/']).toString()).not.toContain('ORDER BY');
+});
+
 describe('a plan', () => {
   it('carries what is kept to the processes that render, and what pages ask back', async () => {
     using newsroom = new TestNewsroom();

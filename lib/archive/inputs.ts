@@ -5,8 +5,8 @@ import type { Archive, Question, Subject } from './database.ts';
  * an edition got the same answer to the same question, so that each question stands here once.
  */
 export class Inputs {
-  readonly #questions: Question[] = [];
-  readonly #answers: string[] = [];
+  #questions: Question[] = [];
+  #answers: string[] = [];
   /** Numbers of questions by a file's address. */
   readonly #files = new Map<string, Set<number>>();
   /** Numbers of questions by statement, then by the rest; made when one is first looked for: an edition that is only read needs none. */
@@ -39,6 +39,15 @@ export class Inputs {
   /** Notes what a file asked, and a hash of the answer. */
   note(address: string, question: Question, answer: string): void {
     this.add(address).add(this.#number(question, answer));
+  }
+
+  /** What is known of some of the files. What the others asked is forgotten when it is written. */
+  only(addresses: Iterable<string>): Inputs {
+    const inputs = new Inputs();
+    inputs.#questions = [...this.#questions];
+    inputs.#answers = [...this.#answers];
+    for (const address of addresses) inputs.#files.set(address, new Set(this.#files.get(address)));
+    return inputs;
   }
 
   /** Takes over what is known of files. */
@@ -75,16 +84,24 @@ export class Inputs {
   }
 
   #numberFrom(from: Inputs, number: number): number {
-    const question = from.#questions[number];
+    return this.#number(from.#question(number), from.#answers[number] ?? '');
+  }
+
+  #question(number: number): Question {
+    const question = this.#questions[number];
     if (!question) throw new RangeError(`There is no question ${number}.`);
-    return this.#number(question, from.#answers[number] ?? '');
+    return question;
   }
 
   #number(question: Question, answer: string): number {
     const numbers = this.#numbersOf(question.sql);
     const key = keyOf(question);
     const known = numbers.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      // It may be left from a file that was forgotten, which got another.
+      this.#answers[known] = answer;
+      return known;
+    }
     const number = this.#questions.push(question) - 1;
     this.#answers.push(answer);
     numbers.set(key, number);
@@ -103,22 +120,26 @@ export class Inputs {
     return numbers;
   }
 
-  /** As text, a line of JSON each: the statements, what is asked about with its mark, the questions with their answers, the files. */
+  /**
+   * As text, a line of JSON each: the statements, what is asked about with its mark, the questions that any file asks with their
+   * answers, the files.
+   */
   toString(): string {
     const statements = new Numbers<string>();
     const subjects = new Numbers<Question['about']>();
-    const questions = this.#questions.map(({ sql, values, one, about }, number) => [
-      statements.of(sql),
-      subjects.of(about),
-      Number(one),
-      this.#answers[number],
-      ...values,
+    const asked = new Numbers<number>();
+    const files = Array.from(this.#files, ([address, numbers]) => [
+      address,
+      ...Array.from(numbers, (number) => asked.of(number)),
     ]);
+    const questions = asked.values.map((number) => {
+      const { sql, values, one, about } = this.#question(number);
+      return [statements.of(sql), subjects.of(about), Number(one), this.#answers[number], ...values];
+    });
     const marks = subjects.values.map((subject) => [
       subject,
       ...(subject !== null && this.#marks.has(subject) ? [this.#marks.get(subject)] : []),
     ]);
-    const files = Array.from(this.#files, ([address, asked]) => [address, ...asked]);
     return [statements.values, marks, questions, files].map((part) => JSON.stringify(part)).join('\n');
   }
 

@@ -80,7 +80,7 @@ export async function renderEdition(
   renderer.start();
   try {
     const { kept, before, linked } = look();
-    const inputs = new Inputs();
+    const inputs = before.only(kept);
     const runs = runsFor(storiesDue(archive, kept, shard));
     const options: PagesOptions = { renderer, runs, kept, shard, inputs, progress };
     beginRun(options, 1);
@@ -89,7 +89,6 @@ export async function renderEdition(
     if (lacking !== undefined) throw new BrokenEdition(fileOfAddress(lacking));
     const stale = [...before.addresses].filter((address) => !kept.has(address));
     removeFiles(place.edition, stale.map(fileOfAddress));
-    inputs.take(before, kept);
     progress.step('Writing Markdown and cards');
     const own = await writeOwnFiles(archive, place, {
       cardCache: site.cardCache,
