@@ -4,7 +4,7 @@ import { Document } from '#components/document.tsx';
 import { NotFoundPage } from '#components/not-found-page.tsx';
 import { icons } from '#lib/seo/icons.ts';
 import { site } from '#lib/site.ts';
-import { fonts } from './fonts.ts';
+import { documentParts } from './document-parts.ts';
 
 export { viewport } from './viewport.ts';
 
@@ -16,7 +16,7 @@ export const metadata: Metadata = {
 
 export default function GlobalNotFound() {
   return (
-    <Document language={site.language} fonts={fonts}>
+    <Document language={site.language} {...documentParts()}>
       <NotFoundPage />
     </Document>
   );

@@ -30,6 +30,25 @@ export function readerScripts(): ReaderScript[] {
   return bundled;
 }
 
+let inlined: string | undefined;
+
+/** `components/settings.inline.ts`, bundled: what stands in the head of every page and runs before anything is painted. */
+export function inlineScript(): string {
+  if (inlined && !site.preview) return inlined;
+  const [file] = buildSync({
+    entryPoints: ['components/settings.inline.ts'],
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+    logLevel: 'silent',
+  }).outputFiles;
+  inlined = file?.text.trim() ?? '';
+  return inlined;
+}
+
 /**
  * What a page says of a script, by the name of its source (`search` for `components/search.reader.ts`): where it lies, and the hash
  * without which no browser runs it (https://www.w3.org/TR/SRI/). The parts that it loads later are named by it alone.

@@ -11,6 +11,7 @@ import { languageAttributes } from './foreign.ts';
 import { labels } from './labels.ts';
 import { NewsTime } from './news-time.tsx';
 import { shareLinks } from './share-links.ts';
+import { StoryTools } from './story-tools.tsx';
 
 type Props = { article: StoryRecord; translations: Translation[]; shareUrl: string };
 
@@ -75,6 +76,7 @@ export function ArticleInfo({ article, translations, shareUrl }: Props) {
           ))}
         </p>
       )}
+      <StoryTools path={article.path} language={language} />
       <section className={styles.share} aria-label={words.share}>
         <ul>
           {shareLinks(title, shareUrl).map(({ service, href }) => (

@@ -17,6 +17,8 @@ import { Story } from './story.tsx';
 type Props = StoryPage & {
   /** Absolute address of the page. */
   shareUrl: string;
+  /** The script of stories. */
+  script: { src: string; integrity: string };
 };
 
 /** A story with all that ties it to the others. The page speaks the story's language; the chrome around it is Arabic. */
@@ -31,6 +33,7 @@ export function ArticlePage({
   previous,
   next,
   shareUrl,
+  script,
 }: Props) {
   const { language } = article;
   return (
@@ -55,6 +58,7 @@ export function ArticlePage({
         </div>
       </main>
       <Footer language={language} />
+      <script type="module" {...script} />
     </>
   );
 }

@@ -8,13 +8,21 @@ type Props = {
   language: Language;
   /** Classes that define the fonts. */
   fonts: string;
+  /** Code that runs before the first paint. */
+  inlineScript: string;
+  /** The module that every page has. */
+  script: { src: string; integrity: string };
   children: ReactNode;
 };
 
 /** The root of every page. */
-export function Document({ language, fonts, children }: Props) {
+export function Document({ language, fonts, inlineScript, script, children }: Props) {
   return (
     <html lang={language} dir={directionOf(language)} className={fonts}>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own code, as the bundler wrote it */}
+        <script data-inline="" dangerouslySetInnerHTML={{ __html: inlineScript }} />
+      </head>
       <body>
         <link
           rel="search"
@@ -26,6 +34,7 @@ export function Document({ language, fonts, children }: Props) {
           إلى المحتوى
         </a>
         {children}
+        <script type="module" {...script} />
       </body>
     </html>
   );

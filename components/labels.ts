@@ -12,6 +12,8 @@ export type Labels = {
   updated: string;
   /** Before the names of the languages in which the story may be read as well. */
   translations: string;
+  /** What a reader can do with the story; the script changes `save` to `saved` and `listen` to `stop`. */
+  tools: Record<'save' | 'saved' | 'share' | 'listen' | 'stop', string>;
   share: string;
   services: Record<ShareService, string>;
   corrections: string;
@@ -40,6 +42,7 @@ const english: Labels = {
   minutes: (count) => `${count} min read`,
   updated: 'Updated',
   translations: 'Also in:',
+  tools: { save: 'Save for later', saved: 'Saved', share: 'Share', listen: 'Listen', stop: 'Stop' },
   share: 'Share this story',
   services: { whatsapp: 'WhatsApp', telegram: 'Telegram', facebook: 'Facebook', x: 'X', email: 'E-mail' },
   corrections: 'Corrections',
@@ -73,6 +76,13 @@ const arabic: Labels = {
   minutes: (count) => `زمن القراءة: ${counted(count, nouns.minute)}`,
   updated: 'حُدّث',
   translations: 'بلغة أخرى:',
+  tools: {
+    save: 'احفظ للقراءة لاحقًا',
+    saved: 'محفوظ',
+    share: 'شارك',
+    listen: 'استمع',
+    stop: 'أوقف الاستماع',
+  },
   share: 'شارك الخبر',
   services: { whatsapp: 'واتساب', telegram: 'تيليغرام', facebook: 'فيسبوك', x: 'إكس', email: 'بريد' },
   corrections: 'تصويب',
@@ -105,6 +115,13 @@ const french: Labels = {
   minutes: (count) => `${count} min de lecture`,
   updated: 'Mis à jour',
   translations: 'Aussi en :',
+  tools: {
+    save: 'Lire plus tard',
+    saved: 'Enregistré',
+    share: 'Partager',
+    listen: 'Écouter',
+    stop: 'Arrêter',
+  },
   share: 'Partager',
   services: { whatsapp: 'WhatsApp', telegram: 'Telegram', facebook: 'Facebook', x: 'X', email: 'E-mail' },
   corrections: 'Rectificatifs',
@@ -137,6 +154,7 @@ const persian: Labels = {
   minutes: (count) => `زمان مطالعه: ${count} دقیقه`,
   updated: 'به‌روزرسانی',
   translations: 'به زبانی دیگر:',
+  tools: { save: 'ذخیره برای بعد', saved: 'ذخیره شد', share: 'هم‌رسانی', listen: 'بشنوید', stop: 'توقف' },
   share: 'هم‌رسانی خبر',
   services: { whatsapp: 'واتساپ', telegram: 'تلگرام', facebook: 'فیس‌بوک', x: 'ایکس', email: 'ایمیل' },
   corrections: 'اصلاحیه',
@@ -169,6 +187,7 @@ const urdu: Labels = {
   minutes: (count) => `مطالعے کا وقت: ${count} منٹ`,
   updated: 'تازہ کاری',
   translations: 'دوسری زبان میں:',
+  tools: { save: 'بعد میں پڑھیں', saved: 'محفوظ ہے', share: 'شیئر کریں', listen: 'سنیں', stop: 'روکیں' },
   share: 'خبر شیئر کریں',
   services: { whatsapp: 'واٹس ایپ', telegram: 'ٹیلی گرام', facebook: 'فیس بک', x: 'ایکس', email: 'ای میل' },
   corrections: 'تصحیح',
@@ -201,6 +220,7 @@ const hebrew: Labels = {
   minutes: (count) => (count === 1 ? 'דקת קריאה אחת' : `${count} דקות קריאה`),
   updated: 'עודכן',
   translations: 'בשפה אחרת:',
+  tools: { save: 'שמירה לקריאה מאוחרת', saved: 'נשמר', share: 'שיתוף', listen: 'האזנה', stop: 'עצירה' },
   share: 'שיתוף הידיעה',
   services: { whatsapp: 'וואטסאפ', telegram: 'טלגרם', facebook: 'פייסבוק', x: 'איקס', email: 'דוא״ל' },
   corrections: 'תיקונים',

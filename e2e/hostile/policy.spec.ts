@@ -28,24 +28,27 @@ test('the Observatory takes no point off any kind of page', async ({ request }) 
   }
 });
 
-test('both policies of every page allow its own styles by their hash, and nothing else inline', async ({
+test('both policies of every page allow its own styles and scripts by their hash, and nothing else inline', async ({
   request,
 }) => {
-  const served = directivesOf((await request.get('/')).headers()['content-security-policy'] ?? '').get(
-    'style-src',
-  );
+  const served = directivesOf((await request.get('/')).headers()['content-security-policy'] ?? '');
   for (const file of pageFiles()) {
     const html = readFileSync(path.join(edition, file), 'utf8');
     const [, content = ''] =
       /<meta http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(html) ?? [];
     const borne = directivesOf(content.replaceAll('&#x27;', "'"));
-    const styles = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(
-      ([, style = '']) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-    );
+    const inline = {
+      'style-src': hashesOf(html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)),
+      'script-src': hashesOf(
+        html.matchAll(/<script(?![^>]*(?: src=| type="application\/ld\+json"))[^>]*>(.*?)<\/script>/gs),
+      ),
+    };
     expect({ file, default: borne.get('default-src') }).toEqual({ file, default: ["'none'"] });
-    if (styles.length > 0)
-      expect({ file, styles: borne.get('style-src') }).toEqual({ file, styles: ["'self'", ...styles] });
-    for (const style of styles) expect(served, file).toContain(style);
+    for (const [directive, hashes] of Object.entries(inline)) {
+      if (html.includes('<main'))
+        expect({ file, sources: borne.get(directive) }).toEqual({ file, sources: ["'self'", ...hashes] });
+      for (const source of hashes) expect(served.get(directive), file).toContain(source);
+    }
     expect(content).not.toContain('unsafe');
     expect(html.indexOf(content), file).toBeLessThan(1024);
   }
@@ -64,3 +67,10 @@ test('no page breaks its own policy', async ({ page }) => {
   }
   expect(broken).toEqual([]);
 });
+
+function hashesOf(elements: Iterable<RegExpExecArray>): string[] {
+  return Array.from(
+    elements,
+    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  );
+}

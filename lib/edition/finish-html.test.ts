@@ -16,9 +16,9 @@ describe('finishHtml', () => {
     expect(finishHtml(exported)).toBe(page('', '<main>خبر</main>'));
   });
 
-  it('keeps structured data, speculation rules and our own modules', () => {
+  it('keeps structured data, speculation rules, our own modules and what runs before the first paint', () => {
     const kept =
-      '<script type="application/ld+json">{"a":"\\u003c"}</script><script type="speculationrules">{}</script><script type="module" src="/reader/search.js"></script>';
+      '<script type="application/ld+json">{"a":"\\u003c"}</script><script type="speculationrules">{}</script><script type="module" src="/reader/search.js"></script><script data-inline="">first()</script>';
     expect(finishHtml(page(kept, ''))).toBe(page(kept, ''));
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { hashSource } from './inline-hashes.ts';
 import { withPolicy } from './page-policy.ts';
-import { hashOfStyle } from './style-hashes.ts';
 
 describe("a page's policy", () => {
   it('stands after the encoding and before all else', () => {
@@ -11,10 +11,17 @@ describe("a page's policy", () => {
     );
   });
 
+  it('allows the scripts of the head that are its own, and no data or files', () => {
+    const html = withPolicy(
+      '<html><head><script data-inline="">a()</script><script type="application/ld+json">{}</script></head><body><script>b()</script></body></html>',
+    );
+    expect(html).toContain(`script-src 'self' ${hashSource('a()')};`);
+  });
+
   it('allows the styles of the head, and none that a story only quotes', () => {
     const html = withPolicy(
       '<html><head><style>a>b{color:red}</style></head><body><img alt="<style>x</style>"></body></html>',
     );
-    expect(html).toContain(`style-src 'self' ${hashOfStyle('a>b{color:red}')};`);
+    expect(html).toContain(`style-src 'self' ${hashSource('a>b{color:red}')};`);
   });
 });

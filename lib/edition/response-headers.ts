@@ -1,3 +1,5 @@
+import type { InlineHashes } from './inline-hashes.ts';
+
 /**
  * What every answer says beside its content, and no more: it travels before the page. Our own server and the files for others (`hosting/`) all take it from here.
  */
@@ -5,28 +7,26 @@
 const secondsInYear = 31_536_000;
 
 /**
- * Nothing runs but the site's own scripts, nothing is asked of another host, and no style holds but those that the build wrote.
- * https://www.w3.org/TR/CSP3/
- *
- * @param styles hashes of inlined styles, as `styleHashes` gives them
+ * Nothing runs but the site's own scripts, nothing is asked of another host, and no style or script holds in a page but those that the
+ * build wrote. https://www.w3.org/TR/CSP3/
  */
-function contentSecurityPolicy(styles: readonly string[]): string[] {
+function contentSecurityPolicy({ styles, scripts }: InlineHashes): string[] {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    ["script-src 'self'", ...scripts].join(' '),
     "connect-src 'self'",
     "manifest-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
-    ['style-src', "'self'", ...styles].join(' '),
+    ["style-src 'self'", ...styles].join(' '),
     "form-action 'self'",
     "base-uri 'none'",
   ];
 }
 
 /** The policy as a page bears it itself, for hosts that send no headers. It may not say there by whom it is framed. */
-export function policyOfPage(styles: readonly string[]): string {
-  return contentSecurityPolicy(styles).join('; ');
+export function policyOfPage(inline: InlineHashes): string {
+  return contentSecurityPolicy(inline).join('; ');
 }
 
 /** Uses of a device that no page of a newspaper has, and no frame or script of others may have in its name. */
@@ -36,11 +36,11 @@ const permissions = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'b
  * All that Mozilla's Observatory asks for (https://developer.mozilla.org/en-US/observatory/docs/tests_and_scoring). A picture may be
  * shown elsewhere, hence no Cross-Origin-Resource-Policy.
  *
- * @param styles hashes of the edition's inlined styles
+ * @param inline hashes of what the edition's pages hold inline
  */
-export function securityHeaders(styles: readonly string[]): (readonly [name: string, value: string])[] {
+export function securityHeaders(inline: InlineHashes): (readonly [name: string, value: string])[] {
   return [
-    ['Content-Security-Policy', [...contentSecurityPolicy(styles), "frame-ancestors 'none'"].join('; ')],
+    ['Content-Security-Policy', [...contentSecurityPolicy(inline), "frame-ancestors 'none'"].join('; ')],
     ['Strict-Transport-Security', `max-age=${secondsInYear}`],
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],

@@ -4,9 +4,9 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { contentTypeOf } from './content-types.ts';
 import { currentEdition } from './edition-folder.ts';
+import { hashesOfEdition } from './inline-hashes.ts';
 import { readRedirects } from './read-redirects.ts';
 import { cacheControl, revalidated, securityHeaders } from './response-headers.ts';
-import { styleHashes } from './style-hashes.ts';
 
 /**
  * A server of the current edition. A new edition is noticed at the next request; each answer comes from one edition whole.
@@ -41,7 +41,7 @@ const patience = {
 } as const;
 
 function editionHandler(edition: string): RequestListener {
-  const safety = securityHeaders(styleHashes(edition));
+  const safety = securityHeaders(hashesOfEdition(edition));
   const setSecurity = (response: ServerResponse): void => {
     for (const [name, value] of safety) response.setHeader(name, value);
   };

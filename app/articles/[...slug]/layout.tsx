@@ -4,7 +4,7 @@ import { Document } from '#components/document.tsx';
 import { archiveFor } from '#lib/archive/edition-archive.ts';
 import { languageOf } from '#lib/archive/stories.ts';
 import { site } from '#lib/site.ts';
-import { fonts } from '../../fonts.ts';
+import { documentParts } from '../../document-parts.ts';
 
 export { viewport } from '../../viewport.ts';
 
@@ -15,7 +15,7 @@ export default async function ArticleLayout({ children, params }: Props) {
   const { slug } = await params;
   const language = languageOf(archiveFor(`/articles/${slug.join('/')}/`), slug.join('/')) ?? site.language;
   return (
-    <Document language={language} fonts={fonts}>
+    <Document language={language} {...documentParts()}>
       {children}
     </Document>
   );

@@ -9,6 +9,7 @@ import { storyUrl } from '#lib/seo/addresses.ts';
 import { storyGraph } from '#lib/seo/story-graph.ts';
 import { storyMetadata } from '#lib/seo/story-metadata.ts';
 import { emptyRoute } from '#lib/site.ts';
+import { readerScript } from '../../reader-scripts.ts';
 
 type Props = { params: Promise<{ slug: string[] }> };
 
@@ -31,7 +32,7 @@ export default async function ArticleRoute({ params }: Props) {
   if (!page) notFound();
   return (
     <>
-      <ArticlePage {...page} shareUrl={storyUrl(path)} />
+      <ArticlePage {...page} shareUrl={storyUrl(path)} script={readerScript('story')} />
       <JsonLd graph={storyGraph(page)} />
     </>
   );

@@ -1,4 +1,5 @@
 import { contentTypes } from '../content-types.ts';
+import type { InlineHashes } from '../inline-hashes.ts';
 import { cacheRules, patternOf, revalidated, securityHeaders } from '../response-headers.ts';
 import { type Moved, spellings } from './moved.ts';
 
@@ -6,9 +7,9 @@ import { type Moved, spellings } from './moved.ts';
  * `caddy-site.conf`, for Caddy 2.6 or newer: the inside of a site's block, which its owner gives a name and a root.
  * https://caddyserver.com/docs/caddyfile/concepts
  *
- * @param styles hashes of the edition's inlined styles
+ * @param inline hashes of what the edition's pages hold inline
  */
-export function caddyFile(moved: readonly Moved[], styles: readonly string[]): string {
+export function caddyFile(moved: readonly Moved[], inline: InlineHashes): string {
   const redirects = new Map(
     moved.flatMap(({ from, to }) =>
       spellings(from)
@@ -26,7 +27,7 @@ ${[...redirects].map(([from, to]) => `\t${quoted(from)} ${quoted(to)}\n`).join('
 # In a route, things happen in the order in which they are written.
 route {
 	header {
-${securityHeaders(styles)
+${securityHeaders(inline)
   .map(([name, value]) => `\t\t${name} ${quoted(value)}\n`)
   .join('')}\t\tCache-Control ${quoted(revalidated)}
 	}

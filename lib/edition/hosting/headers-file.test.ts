@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { headersFile } from './headers-file.ts';
 
 describe('_headers', () => {
-  const file = headersFile(["'sha256-x'"], 'd3174e02d8d8');
+  const file = headersFile({ styles: ["'sha256-x'"], scripts: ["'sha256-y'"] }, 'd3174e02d8d8');
 
   it('says each header in rules that no address falls under twice', () => {
     const rules = file.split('\n\n').map((rule) => rule.trim().split('\n'));

@@ -1,3 +1,4 @@
+import type { InlineHashes } from '../inline-hashes.ts';
 import { cacheRules, securityHeaders } from '../response-headers.ts';
 
 /**
@@ -5,12 +6,12 @@ import { cacheRules, securityHeaders } from '../response-headers.ts';
  * the values of all rules that fit, so that only what differs is said, and nothing twice.
  * https://developers.cloudflare.com/pages/configuration/headers/ https://docs.netlify.com/manage/routing/headers/
  *
- * @param styles hashes of the edition's inlined styles
+ * @param inline hashes of what the edition's pages hold inline
  * @param searchVersion the folder of the search index, by its name: a pattern would take in what lies beside it
  */
-export function headersFile(styles: readonly string[], searchVersion: string): string {
+export function headersFile(inline: InlineHashes, searchVersion: string): string {
   const rules = [
-    { path: '/*', headers: securityHeaders(styles) },
+    { path: '/*', headers: securityHeaders(inline) },
     ...cacheRules.map(({ folder, hashed, cacheControl }) => ({
       path: hashed ? `${folder}${searchVersion}/*` : `${folder}*`,
       headers: [['Cache-Control', cacheControl]] as const,

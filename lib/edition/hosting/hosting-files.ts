@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { site } from '../../site.ts';
-import { styleHashes } from '../style-hashes.ts';
+import { hashesOfEdition } from '../inline-hashes.ts';
 import { caddyFile } from './caddy.ts';
 import { githubPagesFile, githubPagesPartsFile } from './github-pages.ts';
 import { headersFile } from './headers-file.ts';
@@ -34,13 +34,13 @@ export function hostingFiles({
   searchVersion,
 }: FinishedEdition): Record<string, string> {
   const [headers, redirects] = rootFiles;
-  const styles = styleHashes(edition);
-  writeFileSync(path.join(edition, headers), headersFile(styles, searchVersion));
+  const inline = hashesOfEdition(edition);
+  writeFileSync(path.join(edition, headers), headersFile(inline, searchVersion));
   writeFileSync(path.join(edition, redirects), redirectsFile(moved, { forced: site.forNetlify }));
   return {
     'nginx-http.conf': nginxHttpFile(moved),
-    'nginx-server.conf': nginxServerFile(styles),
-    'caddy-site.conf': caddyFile(moved, styles),
+    'nginx-server.conf': nginxServerFile(inline),
+    'caddy-site.conf': caddyFile(moved, inline),
     'rclone.sh': rcloneFile(files),
     'github-pages.yml': githubPagesFile(site.url),
     'github-pages-parts.yml': githubPagesPartsFile(site.url),

@@ -1,4 +1,5 @@
 import { contentTypes } from '../content-types.ts';
+import type { InlineHashes } from '../inline-hashes.ts';
 import { cacheRules, patternOf, revalidated, securityHeaders } from '../response-headers.ts';
 import { type Moved, spellings } from './moved.ts';
 
@@ -46,8 +47,8 @@ ${cacheRules.map((rule) => `  ${quoted(`~${patternOf(rule)}`)} ${quoted(rule.cac
 `;
 }
 
-/** `nginx-server.conf`: how files are found and sent. @param styles hashes of the edition's inlined styles */
-export function nginxServerFile(styles: readonly string[]): string {
+/** `nginx-server.conf`: how files are found and sent. @param inline hashes of what the edition's pages hold inline */
+export function nginxServerFile(inline: InlineHashes): string {
   const pictures = contentTypes.filter(({ shrinks }) => !shrinks);
   return `# Written with each edition, the same as long as the code is. Include it in your server { }, which says listen, server_name and root.
 index index.html;
@@ -58,7 +59,7 @@ error_page 403 404 =404 /404.html;
 gzip off;
 
 # All headers stand here: a location with one of its own would lose the others. An empty one is not sent.
-${securityHeaders(styles)
+${securityHeaders(inline)
   .map(([name, value]) => `add_header ${name} ${quoted(value)} always;\n`)
   .join('')}add_header Cache-Control $naba_cache always;
 add_header Content-Encoding $naba_encoding always;

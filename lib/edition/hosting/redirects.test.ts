@@ -24,6 +24,8 @@ const hostile = fc
   )
   .map((parts) => `/${parts.join('')}`);
 
+const nothingInline = { styles: [], scripts: [] };
+
 describe('the spellings of an old address', () => {
   it('end with a slash and without, and have their letters composed and taken apart', () => {
     expect(spellings('/قديم')).toEqual(['/قديم/', '/قديم']);
@@ -117,18 +119,18 @@ describe("Caddy's table", () => {
         const read = readOldAddress(written);
         if ('problem' in read) return;
         const start = 'map {path} {naba_moved} {';
-        const { pairs, rest } = tableOf(caddyFile([moved(read.address)], []), start);
+        const { pairs, rest } = tableOf(caddyFile([moved(read.address)], nothingInline), start);
         expect(pairs).toEqual(spellings(read.address).map((spelling) => [spelling, to]));
-        expect(rest).toBe(tableOf(caddyFile([], []), start).rest);
+        expect(rest).toBe(tableOf(caddyFile([], nothingInline), start).rest);
       }),
       runs,
     );
   });
 
   it('leaves out what Caddy would read as more than a text', () => {
-    const without = caddyFile([], []);
+    const without = caddyFile([], nothingInline);
     for (const from of ['/{$HOME}', '/{http.request.host}', '/a\\', '/a\nrespond "b"']) {
-      expect(caddyFile([moved(from)], [])).toBe(without);
+      expect(caddyFile([moved(from)], nothingInline)).toBe(without);
     }
   });
 
@@ -140,7 +142,7 @@ describe("Caddy's table", () => {
     const from = "/a $b;c'd#e~f(g)!h,i&j=k+l@m:n[o]«ب»%";
     const folder = mkdtempSync(path.join(os.tmpdir(), 'naba-caddy-'));
     const config = path.join(folder, 'Caddyfile');
-    writeFileSync(config, `:1 {\n${caddyFile([moved(from)], [])}\n}\n`);
+    writeFileSync(config, `:1 {\n${caddyFile([moved(from)], nothingInline)}\n}\n`);
     const { status, stdout, stderr } = spawnSync(
       'caddy',
       ['adapt', '--adapter', 'caddyfile', '--config', config],

@@ -1,0 +1,36 @@
+import type { Language } from '#lib/site.ts';
+import { labels } from './labels.ts';
+import styles from './story-tools.module.css';
+
+type Props = {
+  /** The story's path, by which a device remembers it. */
+  path: string;
+  language: Language;
+};
+
+/**
+ * What a reader can do with the story beside reading it. All of it needs a script (`story.reader.ts`), so that the row is there only
+ * where scripts run, from the first paint on: nothing moves when the script comes.
+ */
+export function StoryTools({ path, language }: Props) {
+  const words = labels[language].tools;
+  return (
+    <ul className={styles.tools} id="tools" data-story={path}>
+      <li>
+        <button type="button" data-tool="save" aria-pressed="false">
+          {words.save}
+        </button>
+      </li>
+      <li>
+        <button type="button" data-tool="share">
+          {words.share}
+        </button>
+      </li>
+      <li>
+        <button type="button" data-tool="listen">
+          {words.listen}
+        </button>
+      </li>
+    </ul>
+  );
+}
