@@ -1,4 +1,5 @@
 import {
+  Composer,
   type CST,
   type Document,
   isMap,
@@ -8,8 +9,8 @@ import {
   LineCounter,
   type Pair,
   Parser,
-  parseDocument,
   type Scalar,
+  YAMLParseError,
 } from 'yaml';
 import { limits } from './limits.ts';
 import type { Position } from './read-text.ts';
@@ -47,16 +48,11 @@ const maxErrors = 10;
 export function readYaml(text: string): { source: YamlSource } | { errors: YamlError[] } {
   const lines = new LineCounter();
   const at = (offset: number): Position => positionIn(lines, offset);
-  const deep = tooDeep(text);
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const deep = tooDeep(tokens);
   if (deep !== null)
-    return { errors: [{ ...deep, message: 'lists and fields stand too deep inside each other here' }] };
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    prettyErrors: false,
-    // What it would warn of on the terminal is refused as an unknown field.
-    logLevel: 'error',
-  });
+    return { errors: [{ ...at(deep), message: 'lists and fields stand too deep inside each other here' }] };
+  const document = compose(tokens, text.length);
   if (document.errors.length > 0) {
     const shown = document.errors.slice(0, maxErrors);
     return { errors: shown.map(({ pos, message }) => ({ ...at(pos[0]), message })) };
@@ -76,13 +72,32 @@ export function readYaml(text: string): { source: YamlSource } | { errors: YamlE
   }
 }
 
-/** Where YAML goes deeper than fields ever do, or null. What composes documents goes into them by recursion, this does not. */
-function tooDeep(text: string): Position | null {
-  const lines = new LineCounter();
-  let level: CST.Token[] = [...new Parser(lines.addNewLine).parse(text)];
+/** As the package's own `parseDocument`, of tokens that were looked at before. */
+function compose(tokens: readonly CST.Token[], length: number): Document.Parsed {
+  // What it would warn of on the terminal is refused as an unknown field.
+  const composer = new Composer({ schema: 'failsafe', logLevel: 'error' });
+  const [document, second] = composer.compose(tokens, true, length);
+  if (!document) throw new Error('The end of a text ends a document.');
+  if (second)
+    document.errors.push(
+      new YAMLParseError(
+        [second.range[0], second.range[1]],
+        'MULTIPLE_DOCS',
+        'several documents where there can be one',
+      ),
+    );
+  return document;
+}
+
+/**
+ * The offset at which YAML goes deeper than fields ever do, or null. What composes documents goes into them by recursion, this does
+ * not.
+ */
+function tooDeep(tokens: readonly CST.Token[]): number | null {
+  let level = tokens;
   for (let depth = 0; level.length > 0; depth += 1) {
     const [first] = level;
-    if (first && depth > limits.depth) return positionIn(lines, 'offset' in first ? first.offset : 0);
+    if (first && depth > limits.depth) return 'offset' in first ? first.offset : 0;
     level = level.flatMap(tokensIn);
   }
   return null;

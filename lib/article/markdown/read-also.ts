@@ -73,8 +73,15 @@ function targetOf(paragraph: Paragraph): string | null {
 /** More letters and marks than any opening has: the rest of a paragraph need not be looked at. */
 const openingUnits = 200;
 
+/** Whether a text begins as an opening does, so far as its first letters tell: nearly all paragraphs begin otherwise. */
+function mayOpen(text: string): boolean {
+  const beginning = normalise(/^.{0,6}/su.exec(text)?.[0] ?? '');
+  return openings.some((words) => words.startsWith(beginning));
+}
+
 /** The text after the opening words, or null where a paragraph opens otherwise. */
 function afterOpening(text: string): string | null {
+  if (!mayOpen(text)) return null;
   const { text: folded, ends } = normaliseWithOffsets(text.slice(0, openingUnits));
   const opening = openings.find(
     (words) => folded.startsWith(words) && !/^\p{L}/u.test(folded.slice(words.length)),
