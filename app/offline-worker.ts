@@ -1,4 +1,5 @@
 import { buildSync } from 'esbuild';
+import { monthName } from '#lib/arabic/months.ts';
 import { codeBelow, fingerprintOf } from '#lib/archive/code-below.ts';
 import { site } from '#lib/site.ts';
 import { readerScripts } from './reader-scripts.ts';
@@ -24,6 +25,7 @@ export function offlineWorker(): string {
     logLevel: 'silent',
     define: {
       version: JSON.stringify(fingerprintOf(['app', 'components', 'lib'].flatMap(codeBelow)).slice(0, 12)),
+      months: JSON.stringify(Array.from({ length: 12 }, (_, index) => monthName(index + 1))),
       scripts: JSON.stringify(readerScripts().map(({ name }) => `/reader/${name}`)),
     },
   }).outputFiles;

@@ -18,7 +18,7 @@ export function OfflinePage({ script }: Props) {
           </p>
           <ul className="dots">
             <li>
-              {/* The address that was asked for, whatever it is. */}
+              {/* biome-ignore lint/a11y/useValidAnchor: an empty address is the one that was asked for, whatever it is */}
               <a href="">أعد المحاولة</a>
             </li>
             <li>

@@ -1,5 +1,5 @@
-import { monthName } from '#lib/arabic/months.ts';
-import { forget, isKeptPage, type Kind, keep, keptPage, keptPaths, withParts } from './kept-stories.ts';
+import { keep, withParts } from './keep-page.ts';
+import { forget, isKeptPage, type Kind, keptPage, keptPaths } from './kept-stories.ts';
 import type { WorkerFetch, WorkerScope } from './worker-scope.ts';
 
 /**
@@ -11,6 +11,8 @@ declare const self: WorkerScope;
 declare const version: string;
 /** Addresses of this version's scripts, those too that a page asks for later. */
 declare const scripts: string[];
+/** Names of the months, from the first. */
+declare const months: string[];
 
 const shellPrefix = 'shell:';
 const shell = shellPrefix + version;
@@ -105,7 +107,7 @@ async function keptCopy(path: string): Promise<Response | undefined> {
     const file = record && (await caches.match(path, { cacheName: `${kind}:${path}` }));
     if (!file) continue;
     const day = new Date(record.kept);
-    const date = `${day.getDate()} ${monthName(day.getMonth() + 1)} ${day.getFullYear()}`;
+    const date = `${day.getDate()} ${months[day.getMonth()]} ${day.getFullYear()}`;
     const note = `<p id="kept" class="wrap fine" role="status" lang="ar" dir="rtl">لا اتصال بالموقع الآن. هذه نسخة محفوظة في ${date}.</p>`;
     const html = (await file.text()).replace('<header', `${note}<header`);
     return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
