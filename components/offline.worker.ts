@@ -45,7 +45,7 @@ self.addEventListener('fetch', (event) => {
 });
 
 async function install(): Promise<void> {
-  const files = await withParts([...shellPages, ...scripts, '/icons/192.png']);
+  const files = await withParts([...shellPages, ...scripts, '/icons/180.png']);
   const cache = await caches.open(shell);
   for (const [address, file] of files) await cache.put(address, file);
   await self.skipWaiting();

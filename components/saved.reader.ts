@@ -68,7 +68,7 @@ function item(kind: Shown, { path, title, language, section, sectionPath, date }
 async function remove(kind: Shown, path: string): Promise<void> {
   const section = lists?.querySelector(`[data-kept="${kind}"]`);
   const buttons = [...(section?.querySelectorAll('button') ?? [])];
-  const index = buttons.findIndex((button) => button === document.activeElement);
+  const index = buttons.findIndex((button) => button.matches(':focus'));
   await forget(kind, path).catch(() => undefined);
   remember('saved', Date.now());
   await show();
