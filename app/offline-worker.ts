@@ -24,7 +24,7 @@ export function offlineWorker(): string {
     write: false,
     logLevel: 'silent',
     define: {
-      version: JSON.stringify(fingerprintOf(['app', 'components', 'lib'].flatMap(codeBelow)).slice(0, 12)),
+      version: JSON.stringify(fingerprintOf(['app', 'components', 'lib'].flatMap(codeBelow)).slice(0, 8)),
       months: JSON.stringify(Array.from({ length: 12 }, (_, index) => monthName(index + 1))),
       scripts: JSON.stringify(readerScripts().map(({ name }) => `/reader/${name}`)),
     },

@@ -16,14 +16,20 @@ export async function keep(kind: Kind, page: KeptPage): Promise<void> {
   // Deleted, it comes back as the newest: caches are listed in the order in which they were made.
   await caches.delete(name);
   try {
-    const cache = await caches.open(name);
-    for (const [address, file] of files) await cache.put(address, file);
+    const cache = await putAll(name, files);
     // Last: what has no record is not whole.
     await cache.put(recordAddress, Response.json(page));
   } catch (error) {
     await caches.delete(name);
     throw error;
   }
+}
+
+/** Puts files into a cache, and gives it back. */
+export async function putAll(name: string, files: Map<string, Response>): Promise<Cache> {
+  const cache = await caches.open(name);
+  for (const [address, file] of files) await cache.put(address, file);
+  return cache;
 }
 
 /**

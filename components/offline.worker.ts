@@ -1,4 +1,4 @@
-import { keep, withParts } from './keep-page.ts';
+import { keep, putAll, withParts } from './keep-page.ts';
 import { forget, isKeptPage, type Kind, keptPage, keptPaths } from './kept-stories.ts';
 import type { WorkerFetch, WorkerScope } from './worker-scope.ts';
 
@@ -45,19 +45,14 @@ self.addEventListener('fetch', (event) => {
 });
 
 async function install(): Promise<void> {
-  const files = await withParts([...shellPages, ...scripts, '/icons/180.png']);
-  const cache = await caches.open(shell);
-  for (const [address, file] of files) await cache.put(address, file);
+  await putAll(shell, await withParts([...shellPages, ...scripts, '/icons/180.png']));
   await self.skipWaiting();
 }
 
 /** The shell before this one stays: pages that are still open may ask for its scripts. */
 async function activate(): Promise<void> {
-  const names = await caches.keys();
-  const before = names.filter((name) => name.startsWith(shellPrefix) && name !== shell).at(-1);
-  const isOurs = (name: string): boolean =>
-    name === before || name === shell || !name.startsWith(shellPrefix);
-  await Promise.all(names.filter((name) => !isOurs(name)).map((name) => caches.delete(name)));
+  const shells = (await caches.keys()).filter((name) => name.startsWith(shellPrefix) && name !== shell);
+  for (const old of shells.slice(0, -1)) await caches.delete(old);
   await self.registration.navigationPreload?.enable();
   await self.clients.claim();
 }
