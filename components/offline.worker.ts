@@ -105,7 +105,7 @@ async function keptCopy(path: string): Promise<Response | undefined> {
     const date = `${day.getDate()} ${months[day.getMonth()]} ${day.getFullYear()}`;
     const note = `<p id="kept" class="wrap fine" role="status" lang="ar" dir="rtl">لا اتصال بالموقع الآن. هذه نسخة محفوظة في ${date}.</p>`;
     const html = (await file.text()).replace('<header', `${note}<header`);
-    return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+    return new Response(html, { headers: file.headers });
   }
 }
 
