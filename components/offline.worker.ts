@@ -40,8 +40,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== self.location.origin || request.headers.has('Range')) return;
   if (request.mode === 'navigate') event.respondWith(page(event, pathname));
   else if (nameHasHash.test(pathname)) event.respondWith(hashedFile(request));
-  else if (pathname.startsWith('/pictures/') || pathname.startsWith('/icons/'))
-    event.respondWith(picture(request, pathname));
+  else if (pathname.startsWith('/pictures/')) event.respondWith(picture(request, pathname));
 });
 
 async function install(): Promise<void> {
