@@ -102,7 +102,7 @@ async function keptCopy(path: string): Promise<Response | undefined> {
     if (!file) continue;
     const day = new Date(record.kept);
     const date = `${day.getDate()} ${months[day.getMonth()]} ${day.getFullYear()}`;
-    const note = `<p id="kept" class="wrap fine" role="status" lang="ar" dir="rtl">لا اتصال بالموقع الآن. هذه نسخة محفوظة في ${date}.</p>`;
+    const note = `<p id="kept" class="wrap fine" role="status" lang="ar" dir="rtl">لا اتصال الآن: نسخة محفوظة في ${date}.</p>`;
     const html = (await file.text()).replace('<header', `${note}<header`);
     return new Response(html, { headers: file.headers });
   }
