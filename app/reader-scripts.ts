@@ -24,6 +24,7 @@ export function readerScripts(): ReaderScript[] {
     charset: 'utf8',
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
+    define: { isPreview: String(site.preview) },
     write: false,
     logLevel: 'silent',
   }).outputFiles.map((file) => ({ name: path.basename(file.path), code: file.text }));

@@ -13,7 +13,7 @@ export type Labels = {
   /** Before the names of the languages in which the story may be read as well. */
   translations: string;
   /** What a reader can do with the story; the script changes `save` to `saved` and `listen` to `stop`. */
-  tools: Record<'save' | 'saved' | 'share' | 'listen' | 'stop', string>;
+  tools: Record<'save' | 'saved' | 'unsaved' | 'share' | 'listen' | 'stop', string>;
   share: string;
   services: Record<ShareService, string>;
   corrections: string;
@@ -42,7 +42,14 @@ const english: Labels = {
   minutes: (count) => `${count} min read`,
   updated: 'Updated',
   translations: 'Also in:',
-  tools: { save: 'Save for later', saved: 'Saved', share: 'Share', listen: 'Listen', stop: 'Stop' },
+  tools: {
+    save: 'Save for later',
+    saved: 'Saved',
+    unsaved: 'Could not save',
+    share: 'Share',
+    listen: 'Listen',
+    stop: 'Stop',
+  },
   share: 'Share this story',
   services: { whatsapp: 'WhatsApp', telegram: 'Telegram', facebook: 'Facebook', x: 'X', email: 'E-mail' },
   corrections: 'Corrections',
@@ -79,6 +86,7 @@ const arabic: Labels = {
   tools: {
     save: 'احفظ للقراءة لاحقًا',
     saved: 'محفوظ',
+    unsaved: 'تعذر الحفظ',
     share: 'شارك',
     listen: 'استمع',
     stop: 'أوقف الاستماع',
@@ -118,6 +126,7 @@ const french: Labels = {
   tools: {
     save: 'Lire plus tard',
     saved: 'Enregistré',
+    unsaved: 'Non enregistré',
     share: 'Partager',
     listen: 'Écouter',
     stop: 'Arrêter',
@@ -154,7 +163,14 @@ const persian: Labels = {
   minutes: (count) => `زمان مطالعه: ${count} دقیقه`,
   updated: 'به‌روزرسانی',
   translations: 'به زبانی دیگر:',
-  tools: { save: 'ذخیره برای بعد', saved: 'ذخیره شد', share: 'هم‌رسانی', listen: 'بشنوید', stop: 'توقف' },
+  tools: {
+    save: 'ذخیره برای بعد',
+    saved: 'ذخیره شد',
+    unsaved: 'ذخیره نشد',
+    share: 'هم‌رسانی',
+    listen: 'بشنوید',
+    stop: 'توقف',
+  },
   share: 'هم‌رسانی خبر',
   services: { whatsapp: 'واتساپ', telegram: 'تلگرام', facebook: 'فیس‌بوک', x: 'ایکس', email: 'ایمیل' },
   corrections: 'اصلاحیه',
@@ -187,7 +203,14 @@ const urdu: Labels = {
   minutes: (count) => `مطالعے کا وقت: ${count} منٹ`,
   updated: 'تازہ کاری',
   translations: 'دوسری زبان میں:',
-  tools: { save: 'بعد میں پڑھیں', saved: 'محفوظ ہے', share: 'شیئر کریں', listen: 'سنیں', stop: 'روکیں' },
+  tools: {
+    save: 'بعد میں پڑھیں',
+    saved: 'محفوظ ہے',
+    unsaved: 'محفوظ نہ ہو سکا',
+    share: 'شیئر کریں',
+    listen: 'سنیں',
+    stop: 'روکیں',
+  },
   share: 'خبر شیئر کریں',
   services: { whatsapp: 'واٹس ایپ', telegram: 'ٹیلی گرام', facebook: 'فیس بک', x: 'ایکس', email: 'ای میل' },
   corrections: 'تصحیح',
@@ -220,7 +243,14 @@ const hebrew: Labels = {
   minutes: (count) => (count === 1 ? 'דקת קריאה אחת' : `${count} דקות קריאה`),
   updated: 'עודכן',
   translations: 'בשפה אחרת:',
-  tools: { save: 'שמירה לקריאה מאוחרת', saved: 'נשמר', share: 'שיתוף', listen: 'האזנה', stop: 'עצירה' },
+  tools: {
+    save: 'שמירה לקריאה מאוחרת',
+    saved: 'נשמר',
+    unsaved: 'השמירה נכשלה',
+    share: 'שיתוף',
+    listen: 'האזנה',
+    stop: 'עצירה',
+  },
   share: 'שיתוף הידיעה',
   services: { whatsapp: 'וואטסאפ', telegram: 'טלגרם', facebook: 'פייסבוק', x: 'איקס', email: 'דוא״ל' },
   corrections: 'תיקונים',

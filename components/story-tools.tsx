@@ -17,7 +17,13 @@ export function StoryTools({ path, language }: Props) {
   return (
     <ul className={styles.tools} id="tools" data-story={path}>
       <li>
-        <button type="button" data-tool="save" aria-pressed="false">
+        <button
+          type="button"
+          data-tool="save"
+          data-saved={words.saved}
+          data-failed={words.unsaved}
+          aria-pressed="false"
+        >
           {words.save}
         </button>
       </li>

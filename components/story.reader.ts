@@ -1,1 +1,1 @@
-export {};
+import './story-save.ts';

@@ -72,7 +72,7 @@ test('the index names every list, and the lists every page once', () => {
   );
   const listed = lists.flatMap((file) => entries(file).map(([address]) => address));
   expect(new Set(listed).size).toBe(listed.length);
-  const left = new Set(['/404.html', '/search/']);
+  const left = new Set(['/404.html', '/offline/', '/saved/', '/search/']);
   const pages = pageFiles()
     .map(addressOf)
     .filter((address) => !left.has(address));

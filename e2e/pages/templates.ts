@@ -12,6 +12,8 @@ export const templates = {
   month: '/archive/2017/04/',
   search: '/search/',
   results: '/search/?q=سوريا',
+  saved: '/saved/',
+  offline: '/offline/',
   missing: '/no/such/page/',
 } as const;
 

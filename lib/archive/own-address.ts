@@ -14,8 +14,18 @@ const filesOfTheSite = new Set([
   'opensearch.xml',
   'robots.txt',
   'sitemap.xml',
+  'sw.js',
 ]);
-const foldersOfTheSite = new Set(['cards', 'icons', 'pictures', 'reader', 'search', 'sitemaps']);
+const foldersOfTheSite = new Set([
+  'cards',
+  'icons',
+  'offline',
+  'pictures',
+  'reader',
+  'saved',
+  'search',
+  'sitemaps',
+]);
 
 /**
  * Who answers at an address, so that no old address of a story can take it: a story, or the site with a list or a file of its
