@@ -36,15 +36,19 @@ export async function putAll(name: string, files: Map<string, Response>): Promis
  * Fetches files and what they are made of.
  *
  * @param addresses pages that must be there; of their parts, one that is missing is left out
+ * @param cache how the browser's own cache is asked; the default takes what it has
  * @throws where there is no connection, or where one of `addresses` is not there as it is
  */
-export async function withParts(addresses: string[]): Promise<Map<string, Response>> {
+export async function withParts(
+  addresses: string[],
+  cache: RequestCache = 'force-cache',
+): Promise<Map<string, Response>> {
   const files = new Map<string, Response>();
   const seen = new Set<string>();
   const take = async (address: string): Promise<void> => {
     if (seen.has(address)) return;
     seen.add(address);
-    const response = await fetch(address, { cache: 'force-cache' });
+    const response = await fetch(address, { cache });
     if (response.status !== 200 || response.redirected || response.type !== 'basic') {
       if (addresses.includes(address)) throw new Error(address);
       return;

@@ -44,7 +44,8 @@ self.addEventListener('fetch', (event) => {
 });
 
 async function install(): Promise<void> {
-  await putAll(shell, await withParts([...shellPages, ...scripts, '/icons/180.png']));
+  // Pages of the version before may still lie in the browser's cache.
+  await putAll(shell, await withParts([...shellPages, ...scripts, '/icons/180.png'], 'no-cache'));
   await self.skipWaiting();
 }
 
