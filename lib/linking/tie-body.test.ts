@@ -19,6 +19,21 @@ describe('tieBody', () => {
     );
   });
 
+  it('opens footnotes in place where it is asked to, once for all mentions, and leaves those that hold more than words at the end', () => {
+    const mention = (note: number, id: string): string =>
+      `<sup><a href="#note-${note}" id="${id}" aria-label="هامش ${note}">${note}</a></sup>`;
+    const html = `<p>نص${mention(1, 'mention-1')} وآخر${mention(1, 'mention-1-2')} وجدول${mention(2, 'mention-2')}</p><section class="footnotes"><ol><li id="note-1">شرح <em id="x">له</em> <a href="#mention-1" class="back">↑</a></li><li id="note-2"><table></table></li></ol></section>`;
+    const button = '<button type="button" popovertarget="note-1-here" aria-label="هامش 1" hidden>1</button>';
+    const tied = tieBody(html, { language: 'ar', card: () => null, notesInPlace: true });
+    expect(tied.split(button)).toHaveLength(3);
+    expect(tied).toContain('<sup id="mention-1"><a href="#note-1" aria-label="هامش 1">1</a>');
+    expect(tied).not.toContain('note-2-here');
+    expect(tied).toMatch(
+      /<div id="note-1-here" class="note" role="note" aria-label="هامش 1" popover="auto" hidden>شرح <em>له<\/em> <\/div>$/,
+    );
+    expect(tieBody(html, { language: 'ar', card: () => null })).not.toContain('popover');
+  });
+
   it('leaves out a card that readers cannot follow yet', () => {
     expect(tie('<aside data-read-also="2017/x"></aside>')).toBe('');
   });
