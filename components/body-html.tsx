@@ -3,5 +3,5 @@
  * it, and nothing else may be handed in.
  */
 export function BodyHtml({ html, className }: { html: string; className?: string }) {
-  return <div className={className} dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div className={className} data-body="" dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -14,6 +14,8 @@ export type Labels = {
   translations: string;
   /** What a reader can do with the story; the script changes `save` to `saved` and `listen` to `stop`. */
   tools: Record<'save' | 'saved' | 'unsaved' | 'share' | 'listen' | 'stop', string>;
+  /** What copies a selected passage with its address; `quotes` stand around it, in the place of `…` itself. */
+  passage: Record<'copy' | 'copied' | 'failed' | 'quotes', string>;
   share: string;
   services: Record<ShareService, string>;
   corrections: string;
@@ -50,6 +52,7 @@ const english: Labels = {
     listen: 'Listen',
     stop: 'Stop',
   },
+  passage: { copy: 'Copy with link', copied: 'Copied', failed: 'Could not copy', quotes: '“…”' },
   share: 'Share this story',
   services: { whatsapp: 'WhatsApp', telegram: 'Telegram', facebook: 'Facebook', x: 'X', email: 'E-mail' },
   corrections: 'Corrections',
@@ -91,6 +94,7 @@ const arabic: Labels = {
     listen: 'استمع',
     stop: 'أوقف الاستماع',
   },
+  passage: { copy: 'انسخ مع الرابط', copied: 'نُسخ', failed: 'تعذر النسخ', quotes: '«…»' },
   share: 'شارك الخبر',
   services: { whatsapp: 'واتساب', telegram: 'تيليغرام', facebook: 'فيسبوك', x: 'إكس', email: 'بريد' },
   corrections: 'تصويب',
@@ -131,6 +135,7 @@ const french: Labels = {
     listen: 'Écouter',
     stop: 'Arrêter',
   },
+  passage: { copy: 'Copier avec le lien', copied: 'Copié', failed: 'Non copié', quotes: '«\u00A0…\u00A0»' },
   share: 'Partager',
   services: { whatsapp: 'WhatsApp', telegram: 'Telegram', facebook: 'Facebook', x: 'X', email: 'E-mail' },
   corrections: 'Rectificatifs',
@@ -171,6 +176,7 @@ const persian: Labels = {
     listen: 'بشنوید',
     stop: 'توقف',
   },
+  passage: { copy: 'رونوشت با پیوند', copied: 'رونوشت شد', failed: 'رونوشت نشد', quotes: '«…»' },
   share: 'هم‌رسانی خبر',
   services: { whatsapp: 'واتساپ', telegram: 'تلگرام', facebook: 'فیس‌بوک', x: 'ایکس', email: 'ایمیل' },
   corrections: 'اصلاحیه',
@@ -211,6 +217,7 @@ const urdu: Labels = {
     listen: 'سنیں',
     stop: 'روکیں',
   },
+  passage: { copy: 'لنک کے ساتھ نقل کریں', copied: 'نقل ہو گیا', failed: 'نقل نہ ہو سکا', quotes: '”…“' },
   share: 'خبر شیئر کریں',
   services: { whatsapp: 'واٹس ایپ', telegram: 'ٹیلی گرام', facebook: 'فیس بک', x: 'ایکس', email: 'ای میل' },
   corrections: 'تصحیح',
@@ -251,6 +258,7 @@ const hebrew: Labels = {
     listen: 'האזנה',
     stop: 'עצירה',
   },
+  passage: { copy: 'העתקה עם קישור', copied: 'הועתק', failed: 'ההעתקה נכשלה', quotes: '”…”' },
   share: 'שיתוף הידיעה',
   services: { whatsapp: 'וואטסאפ', telegram: 'טלגרם', facebook: 'פייסבוק', x: 'איקס', email: 'דוא״ל' },
   corrections: 'תיקונים',

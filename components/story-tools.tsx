@@ -13,9 +13,17 @@ type Props = {
  * where scripts run, from the first paint on: nothing moves when the script comes.
  */
 export function StoryTools({ path, language }: Props) {
-  const words = labels[language].tools;
+  const { tools: words, passage } = labels[language];
   return (
-    <ul className={styles.tools} id="tools" data-story={path}>
+    <ul
+      className={styles.tools}
+      id="tools"
+      data-story={path}
+      data-copy={passage.copy}
+      data-copied={passage.copied}
+      data-failed={passage.failed}
+      data-quotes={passage.quotes}
+    >
       <li>
         <button
           type="button"
@@ -28,12 +36,12 @@ export function StoryTools({ path, language }: Props) {
         </button>
       </li>
       <li>
-        <button type="button" data-tool="share">
+        <button type="button" data-tool="share" hidden>
           {words.share}
         </button>
       </li>
       <li>
-        <button type="button" data-tool="listen">
+        <button type="button" data-tool="listen" data-stop={words.stop} hidden>
           {words.listen}
         </button>
       </li>
