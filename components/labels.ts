@@ -20,6 +20,8 @@ export type Labels = {
   sources: string;
   topics: string;
   thread: string;
+  /** At what came since the reader's last visit. */
+  fresh: string;
   before: string;
   here: string;
   after: string;
@@ -55,6 +57,7 @@ const english: Labels = {
   corrections: 'Corrections',
   sources: 'Sources',
   topics: 'Topics',
+  fresh: 'New',
   thread: 'Before and after this story',
   before: 'Earlier',
   here: 'This story',
@@ -96,6 +99,7 @@ const arabic: Labels = {
   corrections: 'تصويب',
   sources: 'المصادر',
   topics: 'الملفات',
+  fresh: 'جديد',
   thread: 'ما قبل الخبر وما بعده',
   before: 'ما قبله',
   here: 'هذا الخبر',
@@ -136,6 +140,7 @@ const french: Labels = {
   corrections: 'Rectificatifs',
   sources: 'Sources',
   topics: 'Dossiers',
+  fresh: 'Nouveau',
   thread: 'Avant et après cet article',
   before: 'Avant',
   here: 'Cet article',
@@ -176,6 +181,7 @@ const persian: Labels = {
   corrections: 'اصلاحیه',
   sources: 'منابع',
   topics: 'پرونده‌ها',
+  fresh: 'تازه',
   thread: 'پیش و پس از این خبر',
   before: 'پیش از این',
   here: 'این خبر',
@@ -216,6 +222,7 @@ const urdu: Labels = {
   corrections: 'تصحیح',
   sources: 'ذرائع',
   topics: 'موضوعات',
+  fresh: 'نیا',
   thread: 'اس خبر سے پہلے اور بعد',
   before: 'اس سے پہلے',
   here: 'یہ خبر',
@@ -256,6 +263,7 @@ const hebrew: Labels = {
   corrections: 'תיקונים',
   sources: 'מקורות',
   topics: 'נושאים',
+  fresh: 'חדש',
   thread: 'לפני הידיעה ואחריה',
   before: 'קודם לכן',
   here: 'ידיעה זו',

@@ -1,1 +1,3 @@
 import './story-save.ts';
+import './story-progress.ts';
+import './story-thread-news.ts';
