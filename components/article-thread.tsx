@@ -21,7 +21,7 @@ export function ArticleThread({ story, thread, here, language }: Props) {
   const words = labels[language];
   if (before.length + after.length === 0) return null;
   return (
-    <aside className={styles.thread} aria-label={words.thread}>
+    <aside className={styles.thread} id="thread" aria-label={words.thread} data-new={words.fresh}>
       {before.length > 0 && (
         <>
           <h2>{words.before}</h2>

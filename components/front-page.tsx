@@ -16,15 +16,32 @@ import { RunningStory } from './running-story.tsx';
 import { SectionBlock } from './section-block.tsx';
 import { Story } from './story.tsx';
 import { StoryLink } from './story-link.tsx';
+import { UnfinishedBand } from './unfinished-band.tsx';
+
+type Props = Front & {
+  /** The script of the front page. */
+  script: { src: string; integrity: string };
+};
 
 /** The front page: the lead across the page, what is new, the running story, and a block for each section. */
-export function FrontPage({ date, lead, leadFigure, leadLinks, latest, secondary, running, blocks }: Front) {
+export function FrontPage({
+  date,
+  lead,
+  leadFigure,
+  leadLinks,
+  latest,
+  secondary,
+  running,
+  blocks,
+  script,
+}: Props) {
   return (
     <>
       <Masthead front date={date} />
       <main id="main">
         <div className="wrap">
           <h1 className="quiet">{site.name}: الصفحة الأولى</h1>
+          <UnfinishedBand />
           {lead ? <Lead lead={lead} figure={leadFigure} links={leadLinks} latest={latest} /> : <EmptyFront />}
           {secondary.length > 0 && (
             <section className={`second ruled ${secondary.length > 1 ? 'b-3' : ''}`} aria-label="أخبار رئيسة">
@@ -42,6 +59,7 @@ export function FrontPage({ date, lead, leadFigure, leadLinks, latest, secondary
         </div>
       </main>
       <Footer />
+      <script type="module" {...script} />
     </>
   );
 }

@@ -22,6 +22,8 @@ export type Labels = {
   sources: string;
   topics: string;
   thread: string;
+  /** At what came since the reader's last visit. */
+  fresh: string;
   before: string;
   here: string;
   after: string;
@@ -58,6 +60,7 @@ const english: Labels = {
   corrections: 'Corrections',
   sources: 'Sources',
   topics: 'Topics',
+  fresh: 'New',
   thread: 'Before and after this story',
   before: 'Earlier',
   here: 'This story',
@@ -100,6 +103,7 @@ const arabic: Labels = {
   corrections: 'تصويب',
   sources: 'المصادر',
   topics: 'الملفات',
+  fresh: 'جديد',
   thread: 'ما قبل الخبر وما بعده',
   before: 'ما قبله',
   here: 'هذا الخبر',
@@ -141,6 +145,7 @@ const french: Labels = {
   corrections: 'Rectificatifs',
   sources: 'Sources',
   topics: 'Dossiers',
+  fresh: 'Nouveau',
   thread: 'Avant et après cet article',
   before: 'Avant',
   here: 'Cet article',
@@ -182,6 +187,7 @@ const persian: Labels = {
   corrections: 'اصلاحیه',
   sources: 'منابع',
   topics: 'پرونده‌ها',
+  fresh: 'تازه',
   thread: 'پیش و پس از این خبر',
   before: 'پیش از این',
   here: 'این خبر',
@@ -223,6 +229,7 @@ const urdu: Labels = {
   corrections: 'تصحیح',
   sources: 'ذرائع',
   topics: 'موضوعات',
+  fresh: 'نیا',
   thread: 'اس خبر سے پہلے اور بعد',
   before: 'اس سے پہلے',
   here: 'یہ خبر',
@@ -264,6 +271,7 @@ const hebrew: Labels = {
   corrections: 'תיקונים',
   sources: 'מקורות',
   topics: 'נושאים',
+  fresh: 'חדש',
   thread: 'לפני הידיעה ואחריה',
   before: 'קודם לכן',
   here: 'ידיעה זו',

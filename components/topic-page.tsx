@@ -20,6 +20,11 @@ const kinds: Record<TopicKind, string> = {
   place: 'مكان',
 };
 
+type Props = TopicFirstPage & {
+  /** The script of running stories. */
+  script: { src: string; integrity: string };
+};
+
 /** A topic: what it is in a few lines, and its stories on a timeline. */
 export function TopicPage({
   topic,
@@ -32,7 +37,9 @@ export function TopicPage({
   latest,
   near,
   related,
-}: TopicFirstPage) {
+  script,
+}: Props) {
+  const isRunning = topic.kind === 'event';
   return (
     <>
       <Masthead current="topics" date={latest?.date} />
@@ -82,6 +89,15 @@ export function TopicPage({
         <div className={`wrap ${styles.columns}`}>
           <div>
             {cards.length === 0 && <p className="stand">لا أخبار في هذا الملف بعد.</p>}
+            {isRunning && (
+              <p
+                className={styles.news}
+                id="news"
+                role="status"
+                data-new="جديد"
+                data-forms={JSON.stringify(nouns.newStory)}
+              />
+            )}
             <MonthTimeline cards={cards} newest={newest} />
             <Pagination links={links} order={order} hrefOf={hrefOf} />
             {near.length > 0 && (
@@ -116,6 +132,7 @@ export function TopicPage({
         </div>
       </main>
       <Footer />
+      {isRunning && <script type="module" {...script} />}
     </>
   );
 }

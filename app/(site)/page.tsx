@@ -5,6 +5,7 @@ import { frontPage } from '#lib/linking/front-page.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { siteGraph } from '#lib/seo/site-graph.ts';
 import { site } from '#lib/site.ts';
+import { readerScript } from '../reader-scripts.ts';
 
 export const metadata = pageMetadata({
   path: '/',
@@ -15,7 +16,7 @@ export const metadata = pageMetadata({
 export default function FrontRoute() {
   return (
     <>
-      <FrontPage {...frontPage(archiveFor('/'))} />
+      <FrontPage {...frontPage(archiveFor('/'))} script={readerScript('front')} />
       <JsonLd graph={siteGraph()} />
     </>
   );

@@ -12,6 +12,7 @@ import { topicFirstPage, topicLaterPage } from '#lib/linking/topic-pages.ts';
 import { listGraph } from '#lib/seo/list-graph.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { emptyRoute, site } from '#lib/site.ts';
+import { readerScript } from '../../../../reader-scripts.ts';
 
 type Props = { params: Promise<{ topic: string; page?: string[] }> };
 
@@ -56,7 +57,7 @@ export default async function TopicRoute({ params }: Props) {
     const { href, name } = shown.topic;
     return (
       <>
-        <TopicPage {...shown} />
+        <TopicPage {...shown} script={readerScript('topic')} />
         <JsonLd graph={listGraph({ href, name, cards: shown.cards, trail: [topicsIndex] })} />
       </>
     );
