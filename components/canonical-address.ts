@@ -1,6 +1,4 @@
-/** The address by which the page wants to be passed on, without what stands behind it here. */
+/** The address by which the page wants to be passed on. */
 export function canonicalAddress(): string {
-  return (
-    document.querySelector<HTMLLinkElement>('[rel="canonical"]')?.href ?? location.origin + location.pathname
-  );
+  return document.querySelector<HTMLLinkElement>('[rel="canonical"]')?.href ?? location.href;
 }

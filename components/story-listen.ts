@@ -32,9 +32,7 @@ function start(button: HTMLButtonElement, speech: SpeechSynthesis): void {
   };
   const listen = (): void => {
     const blocks = [
-      ...document.querySelectorAll(
-        'h1, .stand, [data-body] > :is(p, h2, h3, h4), [data-body] > :is(ul, ol) > li, [data-body] > blockquote > p',
-      ),
+      ...document.querySelectorAll('h1, .stand, [data-body] > :is(p, h2, h3, h4, ul, ol, blockquote)'),
     ];
     // Goes on where it was stopped.
     const from = Math.max(0, current ? blocks.indexOf(current) : 0);
@@ -72,8 +70,7 @@ function start(button: HTMLButtonElement, speech: SpeechSynthesis): void {
 
 /** What is to be heard of a block: without the numbers of footnotes. */
 function textOf(block: Element): string {
-  const copy = document.createElement('p');
-  copy.append(...block.cloneNode(true).childNodes);
+  const copy = document.importNode(block, true);
   for (const note of copy.querySelectorAll('sup')) note.remove();
   return copy.textContent;
 }

@@ -10,7 +10,6 @@ if (body && tools && 'clipboard' in navigator) start(body, tools.dataset);
 function start(body: Element, { copy = '', copied = '', failed = '', quotes = '' }: DOMStringMap): void {
   const [open, close] = quotes.split('…');
   const button = document.createElement('button');
-  button.type = 'button';
   button.className = 'passage';
   button.setAttribute('aria-live', 'polite');
   let passage = '';
