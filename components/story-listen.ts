@@ -19,9 +19,10 @@ function start(button: HTMLButtonElement, speech: SpeechSynthesis): void {
     return voices.find(({ localService }) => localService) ?? voices[0];
   };
   const mark = (block?: Element): void => {
-    current?.removeAttribute('aria-current');
-    block?.setAttribute('aria-current', 'true');
-    if (block) current = block;
+    if (current) current.ariaCurrent = null;
+    if (!block) return;
+    block.ariaCurrent = 'true';
+    current = block;
   };
   const stop = (): void => {
     if (queue.length === 0) return;

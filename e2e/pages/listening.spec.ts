@@ -115,7 +115,7 @@ test('without a voice of its language a story cannot be listened to, and shows n
 }) => {
   await giveVoices(page, 'en-GB');
   await page.goto(templates.article);
-  await page.waitForFunction('fakeSpeech.getVoices().length > 0');
+  await expect.poll(() => page.evaluate('fakeSpeech.getVoices().length')).toBe(1);
   await expect(page.locator('[data-tool="save"]')).toBeVisible();
   await expect(page.locator('[data-tool="listen"]')).toBeHidden();
 });
