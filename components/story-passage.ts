@@ -62,7 +62,7 @@ function start(body: Element, { copy = '', copied = '', failed = '', quotes = ''
 function wholeWords(text: string, { startContainer, startOffset, endContainer, endOffset }: Range): string {
   const before = startContainer.nodeValue?.slice(0, startOffset) ?? '';
   const after = endContainer.nodeValue?.slice(endOffset) ?? '';
-  const [head = ''] = /[\p{L}\p{M}\p{N}]*$/u.exec(before) ?? [];
-  const [tail = ''] = /^[\p{L}\p{M}\p{N}]*/u.exec(after) ?? [];
-  return head + text + tail;
+  const head = text.trimStart() === text ? before.split(/\s/).at(-1) : '';
+  const tail = text.trimEnd() === text ? after.split(/\s/)[0] : '';
+  return `${head}${text}${tail}`;
 }
