@@ -19,9 +19,10 @@ function start(button: HTMLButtonElement, speech: SpeechSynthesis): void {
     return voices.find(({ localService }) => localService) ?? voices[0];
   };
   const mark = (block?: Element): void => {
-    current?.removeAttribute('aria-current');
-    block?.setAttribute('aria-current', 'true');
-    if (block) current = block;
+    if (current) current.ariaCurrent = null;
+    if (!block) return;
+    block.ariaCurrent = 'true';
+    current = block;
   };
   const stop = (): void => {
     if (queue.length === 0) return;
@@ -32,9 +33,7 @@ function start(button: HTMLButtonElement, speech: SpeechSynthesis): void {
   };
   const listen = (): void => {
     const blocks = [
-      ...document.querySelectorAll(
-        'h1, .stand, [data-body] > :is(p, h2, h3, h4), [data-body] > :is(ul, ol) > li, [data-body] > blockquote > p',
-      ),
+      ...document.querySelectorAll('h1, .stand, [data-body] > :is(p, h2, h3, h4, ul, ol, blockquote)'),
     ];
     // Goes on where it was stopped.
     const from = Math.max(0, current ? blocks.indexOf(current) : 0);
@@ -72,8 +71,7 @@ function start(button: HTMLButtonElement, speech: SpeechSynthesis): void {
 
 /** What is to be heard of a block: without the numbers of footnotes. */
 function textOf(block: Element): string {
-  const copy = document.createElement('p');
-  copy.append(...block.cloneNode(true).childNodes);
+  const copy = document.importNode(block, true);
   for (const note of copy.querySelectorAll('sup')) note.remove();
   return copy.textContent;
 }

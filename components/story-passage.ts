@@ -1,4 +1,4 @@
-import { canonicalAddress } from './canonical-address.ts';
+import { passedOn } from './passed-on.ts';
 import { textFragment } from './text-fragment.ts';
 
 /** «انسخ مع الرابط»: a passage selected in the story is copied with the headline and an address that leads to it. */
@@ -10,9 +10,8 @@ if (body && tools && 'clipboard' in navigator) start(body, tools.dataset);
 function start(body: Element, { copy = '', copied = '', failed = '', quotes = '' }: DOMStringMap): void {
   const [open, close] = quotes.split('…');
   const button = document.createElement('button');
-  button.type = 'button';
   button.className = 'passage';
-  button.setAttribute('aria-live', 'polite');
+  button.ariaLive = 'polite';
   let passage = '';
   let fragment = '';
   let timer = 0;
@@ -49,11 +48,9 @@ function start(body: Element, { copy = '', copied = '', failed = '', quotes = ''
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('blur', update);
   button.addEventListener('click', async () => {
-    const headline = document.querySelector('h1')?.textContent ?? '';
+    const { title, url } = passedOn();
     try {
-      await navigator.clipboard.writeText(
-        `${open}${passage}${close}\n${headline}\n${canonicalAddress()}#${fragment}`,
-      );
+      await navigator.clipboard.writeText(`${open}${passage}${close}\n${title}\n${url}#${fragment}`);
       button.textContent = copied;
     } catch {
       button.textContent = failed;
@@ -63,9 +60,9 @@ function start(body: Element, { copy = '', copied = '', failed = '', quotes = ''
 
 /** Browsers find whole words only: a selection that begins or ends within one is completed. */
 function wholeWords(text: string, { startContainer, startOffset, endContainer, endOffset }: Range): string {
-  const before = startContainer instanceof Text ? startContainer.data.slice(0, startOffset) : '';
-  const after = endContainer instanceof Text ? endContainer.data.slice(endOffset) : '';
-  const [head = ''] = /[\p{L}\p{M}\p{N}]*$/u.exec(before) ?? [];
-  const [tail = ''] = /^[\p{L}\p{M}\p{N}]*/u.exec(after) ?? [];
-  return head + text + tail;
+  const before = startContainer.nodeValue?.slice(0, startOffset) ?? '';
+  const after = endContainer.nodeValue?.slice(endOffset) ?? '';
+  const head = text.trimStart() === text ? before.split(/\s/).at(-1) : '';
+  const tail = text.trimEnd() === text ? after.split(/\s/)[0] : '';
+  return `${head}${text}${tail}`;
 }
