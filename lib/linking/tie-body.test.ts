@@ -23,7 +23,8 @@ describe('tieBody', () => {
     const mention = (note: number, id: string): string =>
       `<sup><a href="#note-${note}" id="${id}" aria-label="هامش ${note}">${note}</a></sup>`;
     const html = `<p>نص${mention(1, 'mention-1')} وآخر${mention(1, 'mention-1-2')} وجدول${mention(2, 'mention-2')}</p><section class="footnotes"><ol><li id="note-1">شرح <em id="x">له</em> <a href="#mention-1" class="back">↑</a></li><li id="note-2"><table></table></li></ol></section>`;
-    const button = '<button type="button" popovertarget="note-1-here" aria-label="هامش 1" hidden>1</button>';
+    const button =
+      '<button type="button" popovertarget="note-1-here" value="1" aria-label="هامش 1" hidden></button>';
     const tied = tieBody(html, { language: 'ar', card: () => null, notesInPlace: true });
     expect(tied.split(button)).toHaveLength(3);
     expect(tied).toContain('<sup id="mention-1"><a href="#note-1" aria-label="هامش 1">1</a>');
