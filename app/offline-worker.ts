@@ -1,8 +1,7 @@
-import { buildSync } from 'esbuild';
 import { monthName } from '#lib/arabic/months.ts';
 import { codeBelow, fingerprintOf } from '#lib/archive/code-below.ts';
 import { site } from '#lib/site.ts';
-import { readerScripts } from './reader-scripts.ts';
+import { readerScripts, wholeScript } from './reader-scripts.ts';
 
 /**
  * A preview's addresses are those of the edition that a developer may have read there before: the worker that it left goes away, or it
@@ -14,20 +13,11 @@ const farewell =
 /** `components/offline.worker.ts`, bundled, with what it knows of the version that it keeps. */
 export function offlineWorker(): string {
   if (site.preview) return farewell;
-  const [file] = buildSync({
-    entryPoints: ['components/offline.worker.ts'],
-    bundle: true,
-    format: 'iife',
-    minify: true,
-    target: 'es2022',
-    charset: 'utf8',
-    write: false,
-    logLevel: 'silent',
-    define: {
-      version: JSON.stringify(fingerprintOf(['app', 'components', 'lib'].flatMap(codeBelow)).slice(0, 8)),
-      months: JSON.stringify(Array.from({ length: 12 }, (_, index) => monthName(index + 1))),
-      scripts: JSON.stringify(readerScripts().map(({ name }) => `/reader/${name}`)),
-    },
-  }).outputFiles;
-  return file?.text ?? '';
+  return wholeScript('components/offline.worker.ts', {
+    version: JSON.stringify(fingerprintOf(['app', 'components', 'lib'].flatMap(codeBelow)).slice(0, 8)),
+    months: JSON.stringify(Array.from({ length: 12 }, (_, index) => monthName(index + 1))),
+    scripts: JSON.stringify(
+      readerScripts().flatMap(({ name }) => (name.includes('.reader-') ? [`/reader/${name}`] : [])),
+    ),
+  });
 }

@@ -5,6 +5,15 @@ import { site } from '#lib/site.ts';
 
 export type ReaderScript = { name: string; code: string };
 
+const output = {
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  charset: 'utf8',
+  write: false,
+  logLevel: 'silent',
+} as const;
+
 let bundled: ReaderScript[] | undefined;
 
 /**
@@ -14,40 +23,34 @@ let bundled: ReaderScript[] | undefined;
 export function readerScripts(): ReaderScript[] {
   if (bundled && !site.preview) return bundled;
   bundled = buildSync({
+    ...output,
     entryPoints: ['components/*.reader.ts'],
     outdir: 'reader',
-    bundle: true,
     splitting: true,
     format: 'esm',
-    minify: true,
-    target: 'es2022',
-    charset: 'utf8',
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     define: { isPreview: String(site.preview) },
-    write: false,
-    logLevel: 'silent',
   }).outputFiles.map((file) => ({ name: path.basename(file.path), code: file.text }));
   return bundled;
 }
 
 let inlined: string | undefined;
 
-/** `components/settings.inline.ts`, bundled: what stands in the head of every page and runs before anything is painted. */
+/** `components/unfinished.inline.ts`: what stands in the head of every page and runs before anything is painted. */
 export function inlineScript(): string {
-  if (inlined && !site.preview) return inlined;
-  const [file] = buildSync({
-    entryPoints: ['components/settings.inline.ts'],
-    bundle: true,
-    format: 'iife',
-    minify: true,
-    target: 'es2022',
-    charset: 'utf8',
-    write: false,
-    logLevel: 'silent',
-  }).outputFiles;
-  inlined = file?.text.trim() ?? '';
+  if (!inlined || site.preview) inlined = wholeScript('components/unfinished.inline.ts');
   return inlined;
+}
+
+/**
+ * A script in one piece, for what is no module.
+ *
+ * @param define values that its constants have, as code
+ */
+export function wholeScript(source: string, define: Record<string, string> = {}): string {
+  const [file] = buildSync({ ...output, entryPoints: [source], format: 'iife', define }).outputFiles;
+  return file?.text.trim() ?? '';
 }
 
 /**

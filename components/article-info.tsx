@@ -76,7 +76,7 @@ export function ArticleInfo({ article, translations, shareUrl }: Props) {
           ))}
         </p>
       )}
-      <StoryTools path={article.path} language={language} />
+      <StoryTools language={language} />
       <section className={styles.share} aria-label={words.share}>
         <ul>
           {shareLinks(title, shareUrl).map(({ service, href }) => (

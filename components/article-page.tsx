@@ -45,7 +45,7 @@ export function ArticlePage({
             <ArticleHead article={article} story={story} laterCount={thread.laterCount} />
             <div className={styles.body}>
               <ArticleInfo article={article} translations={translations} shareUrl={shareUrl} />
-              <div className={prose.prose} id="text">
+              <div className={prose.prose}>
                 {article.image && <Figure picture={article.image} language={language} />}
                 <BodyHtml html={html} className={prose.text} />
                 <ArticleNotes article={article} topics={topics} />

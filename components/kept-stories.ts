@@ -7,16 +7,21 @@
 /** Saved by the reader, and theirs to remove; read, the newest fifty; and the lists that lead to stories. */
 export type Kind = 'saved' | 'read' | 'list';
 
+/** A stretch of a headline; `lang` and `dir` are empty where they are those of the headline. */
+export type TitleRun = { text: string; lang: string; dir: string };
+
 export type KeptPage = {
   /** Address on the site: begins and ends with a slash. */
   path: string;
-  title: string;
+  /** The headline as its page shows it: what runs the other way apart. */
+  title: TitleRun[];
   language: string;
   /** Name of the story's section, and its address. */
   section: string;
   sectionPath: string;
-  /** ISO 8601. */
+  /** ISO 8601, and as the page writes it. */
   date: string;
+  day: string;
   /** When it was kept, in milliseconds since 1970. */
   kept: number;
 };
@@ -44,9 +49,10 @@ export function forget(kind: Kind, path: string): Promise<boolean> {
 /** Whether a value is a record: what storage gives back, or another page sends, may be anything. */
 export function isKeptPage(value: unknown): value is KeptPage {
   if (typeof value !== 'object' || value === null) return false;
-  const { path, title, language, section, sectionPath, date, kept } = Object(value);
+  const { path, title, language, section, sectionPath, date, day, kept } = Object(value);
   return (
-    [title, language, section, date].every((text) => typeof text === 'string') &&
+    [language, section, date, day].every((text) => typeof text === 'string') &&
+    Array.isArray(title) &&
     /^\/([\w.-]+\/)*$/.test(path) &&
     /^\/([\w-]+\/)*$/.test(sectionPath) &&
     Number.isFinite(kept)

@@ -9,7 +9,7 @@ import type { WorkerFetch, WorkerScope } from './worker-scope.ts';
 declare const self: WorkerScope;
 /** Changes with the code of the site, which makes the pages of the shell. */
 declare const version: string;
-/** Addresses of this version's scripts, those too that a page asks for later. */
+/** Addresses of this version's scripts. The parts that they have in common or ask for later are found through them. */
 declare const scripts: string[];
 /** Names of the months, from the first. */
 declare const months: string[];

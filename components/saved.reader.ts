@@ -1,12 +1,11 @@
-import { formatDay } from '#lib/arabic/dates.ts';
 import { directionOf } from '#lib/arabic/direction.ts';
-import { isolate } from '#lib/arabic/isolate.ts';
-import { counted, nouns } from '#lib/arabic/plural.ts';
-import { forget, type KeptPage, keptPage, keptPaths } from './kept-stories.ts';
+import { countedBy } from './counted-forms.ts';
+import { element, link } from './elements.ts';
+import { forget, type KeptPage, keptPage, keptPaths, type TitleRun } from './kept-stories.ts';
 import { remember } from './remembered.ts';
 
 /** Fills the lists of what the device keeps, and takes out of them what the reader removes. */
-const lists = document.querySelector('#kept-lists');
+const lists = document.querySelector<HTMLElement>('#kept-lists');
 
 type Shown = 'saved' | 'read';
 
@@ -35,18 +34,18 @@ function fill(kind: Shown, pages: readonly KeptPage[]): void {
   const [status, list, empty] = ['[role="status"]', 'ul', '[data-empty]'].map((part) =>
     section?.querySelector<HTMLElement>(part),
   );
-  if (status) status.textContent = pages.length > 0 ? counted(pages.length, nouns.story) : '';
+  if (status) status.textContent = pages.length > 0 ? countedBy(lists?.dataset.forms, pages.length) : '';
   list?.replaceChildren(...pages.map((page) => item(kind, page)));
   if (empty) empty.hidden = pages.length > 0;
 }
 
 /** A story as every list of the site has it, with the button that removes it. */
-function item(kind: Shown, { path, title, language, section, sectionPath, date }: KeptPage): HTMLLIElement {
+function item(kind: Shown, page: KeptPage): HTMLElement {
+  const { path, title, language, section, sectionPath, date, day } = page;
   const kicker = element('p', link(sectionPath, section));
   kicker.className = 'kick';
-  const headline = element('h3', link(path, ...bidi(title, language)));
-  const day = Date.parse(date);
-  const time = element('time', Number.isNaN(day) ? '' : formatDay(day, language));
+  const headline = element('h3', link(path, ...title.map(shown)));
+  const time = element('time', day);
   time.setAttribute('datetime', date);
   const meta = element('p', time);
   meta.className = 'meta';
@@ -57,11 +56,16 @@ function item(kind: Shown, { path, title, language, section, sectionPath, date }
     story.dir = directionOf(language);
   }
   const button = element('button', 'أزل');
-  button.setAttribute('aria-label', `أزل: ${title}`);
+  button.className = 'act';
+  button.ariaLabel = `أزل: ${headline.textContent}`;
   button.addEventListener('click', () => remove(kind, path));
-  const li = document.createElement('li');
-  li.append(story, button);
-  return li;
+  return element('li', story, button);
+}
+
+/** Short names stay on one line, phrases need not, as on every page of the site. */
+function shown({ text, lang, dir }: TitleRun): string | Node {
+  if (!lang) return text;
+  return Object.assign(element(/\s/.test(text) ? 'span' : 'bdi', text), { lang, dir });
 }
 
 /** The keyboard goes on with the story that takes the place of the one removed, or with the list's title. */
@@ -76,30 +80,6 @@ async function remove(kind: Shown, path: string): Promise<void> {
   const next = left?.[Math.min(index, left.length - 1)] ?? section?.querySelector('h2');
   next?.setAttribute('tabindex', next instanceof HTMLButtonElement ? '0' : '-1');
   next?.focus();
-}
-
-/** A text with what runs the other way isolated, as on every page of the site. */
-function bidi(text: string, language: string): (string | Node)[] {
-  return isolate(text, language).map(({ text: run, foreign }) => {
-    if (!foreign) return run;
-    const isolated = element(/\s/.test(run) ? 'span' : 'bdi', run);
-    isolated.lang = foreign.lang;
-    isolated.dir = foreign.dir;
-    return isolated;
-  });
-}
-
-function link(href: string, ...content: (string | Node)[]): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.append(...content);
-  return anchor;
-}
-
-function element(name: string, ...content: (string | Node)[]): HTMLElement {
-  const made = document.createElement(name);
-  made.append(...content);
-  return made;
 }
 
 addEventListener('pageshow', show);

@@ -14,6 +14,7 @@ import {
 import { Names } from '#lib/search/names.ts';
 import { type MarkedText, marked, passage } from '#lib/search/passage.ts';
 import type { QueryWord } from '#lib/search/query.ts';
+import { element, link } from './elements.ts';
 import type { SearchState } from './search-state.ts';
 
 export type ResultsOptions = {
@@ -224,19 +225,6 @@ function quoted(text: string): Node {
   const fragment = document.createDocumentFragment();
   fragment.append('«', isolated, '»');
   return fragment;
-}
-
-function link(href: string, ...content: (string | Node)[]): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.append(...content);
-  return anchor;
-}
-
-function element(name: string, ...content: (string | Node)[]): HTMLElement {
-  const made = document.createElement(name);
-  made.append(...content);
-  return made;
 }
 
 function say(hits: HTMLElement, content: (string | Node)[]): void {

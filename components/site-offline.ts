@@ -1,4 +1,5 @@
 import { thisPage } from './this-page.ts';
+import { whenSeen } from './when-seen.ts';
 
 declare const isPreview: boolean;
 
@@ -16,9 +17,7 @@ const tell = (): void => {
 
 const start = (): void => {
   serviceWorker.register('/sw.js').catch(() => undefined);
-  if (Reflect.get(document, 'prerendering'))
-    document.addEventListener('prerenderingchange', tell, { once: true });
-  else tell();
+  whenSeen(tell);
 };
 
 if (serviceWorker && !isPreview) addEventListener('load', () => setTimeout(start, 500));

@@ -2,7 +2,7 @@ import { minutesToRead } from '#lib/article/reading-time.ts';
 import { keepUnfinished, unfinishedStories } from './unfinished-stories.ts';
 
 /** Remembers how far a story was read, and goes on there where the front page asks for it by `#continue`. */
-const paragraphs = [...document.querySelectorAll<HTMLElement>('#text > div:first-of-type > p')];
+const paragraphs = [...document.querySelectorAll<HTMLElement>('[data-body] > p')];
 const path = location.pathname;
 
 /** Stories are finished when so much of them was read. */

@@ -1,4 +1,5 @@
 import { markNew, see, seenOf } from './seen-stories.ts';
+import { whenSeen } from './when-seen.ts';
 
 /** Marks the new steps of a running story for those who know its page. Whoever opens a story has seen it. */
 function show(): void {
@@ -10,6 +11,4 @@ function show(): void {
   see(topic, [location.pathname]);
 }
 
-if (Reflect.get(document, 'prerendering'))
-  document.addEventListener('prerenderingchange', show, { once: true });
-else show();
+whenSeen(show);

@@ -2,23 +2,16 @@ import type { Language } from '#lib/site.ts';
 import { labels } from './labels.ts';
 import styles from './story-tools.module.css';
 
-type Props = {
-  /** The story's path, by which a device remembers it. */
-  path: string;
-  language: Language;
-};
-
 /**
  * What a reader can do with the story beside reading it. All of it needs a script (`story.reader.ts`), so that the row is there only
  * where scripts run, from the first paint on: nothing moves when the script comes.
  */
-export function StoryTools({ path, language }: Props) {
+export function StoryTools({ language }: { language: Language }) {
   const { tools: words, passage } = labels[language];
   return (
     <ul
       className={styles.tools}
       id="tools"
-      data-story={path}
       data-copy={passage.copy}
       data-copied={passage.copied}
       data-failed={passage.failed}
@@ -27,6 +20,7 @@ export function StoryTools({ path, language }: Props) {
       <li>
         <button
           type="button"
+          className="act"
           data-tool="save"
           data-saved={words.saved}
           data-failed={words.unsaved}
@@ -36,12 +30,12 @@ export function StoryTools({ path, language }: Props) {
         </button>
       </li>
       <li>
-        <button type="button" data-tool="share" hidden>
+        <button type="button" className="act" data-tool="share" hidden>
           {words.share}
         </button>
       </li>
       <li>
-        <button type="button" data-tool="listen" data-stop={words.stop} hidden>
+        <button type="button" className="act" data-tool="listen" data-stop={words.stop} hidden>
           {words.listen}
         </button>
       </li>

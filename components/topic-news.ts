@@ -1,4 +1,7 @@
+import { countedBy } from './counted-forms.ts';
+import { link } from './elements.ts';
 import { markNew, see, seenOf } from './seen-stories.ts';
+import { whenSeen } from './when-seen.ts';
 
 /** What is new in a running story since the reader was last here. A first visit only takes note. */
 const status = document.querySelector<HTMLElement>('#news');
@@ -11,13 +14,8 @@ function show(): void {
     const fresh = markNew(links, seen, status.dataset.new ?? '');
     const [first] = fresh;
     if (first) {
-      const forms: Record<string, string> = JSON.parse(status.dataset.forms ?? '{}');
-      const link = document.createElement('a');
-      link.textContent =
-        forms[new Intl.PluralRules('ar').select(fresh.length)]?.replace('#', `${fresh.length}`) ?? '';
       first.id = 'new';
-      link.href = '#new';
-      status.append(link);
+      status.append(link('#new', countedBy(status.dataset.forms, fresh.length)));
     }
   }
   see(
@@ -26,6 +24,4 @@ function show(): void {
   );
 }
 
-if (Reflect.get(document, 'prerendering'))
-  document.addEventListener('prerenderingchange', show, { once: true });
-else show();
+whenSeen(show);

@@ -1,12 +1,8 @@
 import { recall } from './remembered.ts';
 
 /**
- * Puts the reader's choices on the document before anything is painted: `{"scheme":"dark"}` becomes `data-scheme="dark"`, which
- * the styles know; `data-reading` is how many stories wait to be read on. It stands in every page's head, so it has to be small.
+ * Puts on the document, before anything is painted, how many stories wait to be read on, so that their room is there from the start. It
+ * stands in every page's head, so it has to be small.
  */
-const reading = recall('reading');
-Object.assign(
-  document.documentElement.dataset,
-  recall('settings'),
-  Array.isArray(reading) && { reading: reading.length },
-);
+const unfinished = recall('reading');
+if (Array.isArray(unfinished)) document.documentElement.dataset.reading = `${unfinished.length}`;

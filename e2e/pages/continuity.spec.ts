@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
+import { layoutShifts } from './layout-shifts.ts';
 import { templates, widths } from './templates.ts';
 
 const story = templates.article;
@@ -7,7 +8,7 @@ const story = templates.article;
 async function readInto(page: Page, share: number): Promise<void> {
   await page.goto(story);
   await page
-    .locator('#text > div > p')
+    .locator('[data-body] > p')
     .evaluateAll(
       (paragraphs, part) =>
         paragraphs.at(Math.floor(paragraphs.length * part))?.scrollIntoView({ block: 'end' }),
@@ -16,14 +17,6 @@ async function readInto(page: Page, share: number): Promise<void> {
 }
 
 const remembered = (page: Page) => page.evaluate(() => localStorage.getItem('naba.reading'));
-
-const shifts = (page: Page) =>
-  page.evaluate(async () => {
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    const observer = new PerformanceObserver(() => undefined);
-    observer.observe({ type: 'layout-shift', buffered: true });
-    return observer.takeRecords().length;
-  });
 
 for (const width of widths) {
   test.describe(`at ${width} px`, () => {
@@ -39,11 +32,11 @@ for (const width of widths) {
       await expect(link).toHaveText(title ?? '');
       await expect(link).toHaveAttribute('dir', 'rtl');
       await expect(page.locator('#unfinished li')).toContainText(/بقي نحو (دقيقة|دقيقتين|\d+ (دقائق|دقيقة))/);
-      expect(await shifts(page)).toBe(0);
+      expect(await layoutShifts(page)).toBe(0);
       await link.focus();
       await page.keyboard.press('Enter');
       await page.waitForURL(`**${story}#continue`);
-      const paragraph = page.locator('#text > div > p').nth(index);
+      const paragraph = page.locator('[data-body] > p').nth(index);
       await expect(paragraph).toBeFocused();
       await expect(paragraph).toBeInViewport();
       await page.goBack();
@@ -59,7 +52,7 @@ for (const width of widths) {
     test('a story that was read to its end is not offered', async ({ page }) => {
       await readInto(page, 0.5);
       await expect.poll(() => remembered(page)).toContain('"paragraph":');
-      await page.locator('#text > div > p').last().scrollIntoViewIfNeeded();
+      await page.locator('[data-body] > p').last().scrollIntoViewIfNeeded();
       await expect.poll(() => remembered(page)).toBe('[]');
       await page.goto('/');
       await expect(page.locator('#unfinished')).toBeHidden();
@@ -85,7 +78,7 @@ for (const width of widths) {
         await page.evaluate((text) => localStorage.setItem('naba.reading', text), garbage);
         await page.reload();
         await expect(page.locator('#unfinished li')).toHaveCount(0);
-        expect(await shifts(page)).toBe(0);
+        expect(await layoutShifts(page)).toBe(0);
       }
       expect(errors).toEqual([]);
     });

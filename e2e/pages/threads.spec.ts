@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
+import { layoutShifts } from './layout-shifts.ts';
 import { templates, widths } from './templates.ts';
 
 const topic = templates.topic;
@@ -18,14 +19,6 @@ async function unsee(page: Page, places: number[]): Promise<string[]> {
   );
 }
 
-const shifts = (page: Page) =>
-  page.evaluate(async () => {
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    const observer = new PerformanceObserver(() => undefined);
-    observer.observe({ type: 'layout-shift', buffered: true });
-    return observer.takeRecords().length;
-  });
-
 for (const width of widths) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 800 } });
@@ -39,7 +32,7 @@ for (const width of widths) {
       const news = page.locator('#news a');
       await expect(news).toHaveText('خبران جديدان منذ زيارتك الأخيرة');
       await expect(page.locator('.tl mark')).toHaveText(['جديد', 'جديد']);
-      expect(await shifts(page)).toBe(0);
+      expect(await layoutShifts(page)).toBe(0);
       await news.focus();
       await page.keyboard.press('Enter');
       await expect(page.locator('#new')).toBeInViewport();
@@ -61,7 +54,7 @@ for (const width of widths) {
       await page.goto(templates.article);
       const steps = await page.locator('#thread .tl a.un').count();
       await expect(page.locator('#thread mark')).toHaveCount(steps - 1);
-      expect(await shifts(page)).toBe(0);
+      expect(await layoutShifts(page)).toBe(0);
     });
 
     test('garbage in storage, or none, says nothing and breaks nothing', async ({ page }) => {
