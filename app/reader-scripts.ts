@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { globSync } from 'node:fs';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { site } from '#lib/site.ts';
@@ -17,29 +18,33 @@ const output = {
 let bundled: ReaderScript[] | undefined;
 
 /**
- * What runs in readers' browsers: every `components/*.reader.ts`, bundled, under names that change with the content. Parts
- * that are loaded on first use are files of their own.
+ * What runs in readers' browsers: every `components/*.reader.ts`, bundled, under names that change with the content. Each is a file
+ * whole in itself, since every further one delays the first paint; parts that are loaded on first use are files of their own.
  */
 export function readerScripts(): ReaderScript[] {
-  if (bundled && !site.preview) return bundled;
-  bundled = buildSync({
+  if (!bundled || site.preview) bundled = globSync('components/*.reader.ts').sort().flatMap(readerScriptOf);
+  return bundled;
+}
+
+function readerScriptOf(source: string): ReaderScript[] {
+  const { outputFiles } = buildSync({
     ...output,
-    entryPoints: ['components/*.reader.ts'],
+    entryPoints: [source],
     outdir: 'reader',
     splitting: true,
     format: 'esm',
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     define: { isPreview: String(site.preview) },
-  }).outputFiles.map((file) => ({ name: path.basename(file.path), code: file.text }));
-  return bundled;
+  });
+  return outputFiles.map((file) => ({ name: path.basename(file.path), code: file.text }));
 }
 
 let inlined: string | undefined;
 
-/** `components/unfinished.inline.ts`: what stands in the head of every page and runs before anything is painted. */
+/** `components/first.inline.ts`: what stands in the head of every page and runs before anything is painted. */
 export function inlineScript(): string {
-  if (!inlined || site.preview) inlined = wholeScript('components/unfinished.inline.ts');
+  if (!inlined || site.preview) inlined = wholeScript('components/first.inline.ts');
   return inlined;
 }
 

@@ -12,6 +12,7 @@ import { labels } from './labels.ts';
 import { Masthead } from './masthead.tsx';
 import { Neighbours } from './neighbours.tsx';
 import prose from './prose.module.css';
+import { ReaderScript } from './reader-script.tsx';
 import { Story } from './story.tsx';
 
 type Props = StoryPage & {
@@ -58,7 +59,7 @@ export function ArticlePage({
         </div>
       </main>
       <Footer language={language} />
-      <script type="module" {...script} />
+      <ReaderScript {...script} />
     </>
   );
 }

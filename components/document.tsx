@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { directionOf } from '#lib/arabic/direction.ts';
 import { type Language, site } from '#lib/site.ts';
 import { languageAttributes } from './foreign.ts';
+import { ReaderScript } from './reader-script.tsx';
 import { speculationRules } from './speculation-rules.ts';
 
 type Props = {
@@ -37,7 +38,7 @@ export function Document({ language, fonts, inlineScript, script, children }: Pr
           إلى المحتوى
         </a>
         {children}
-        <script type="module" {...script} />
+        <ReaderScript {...script} />
       </body>
     </html>
   );

@@ -12,6 +12,7 @@ import { Kicker } from './kicker.tsx';
 import { labels } from './labels.ts';
 import { Masthead } from './masthead.tsx';
 import { NewsTime } from './news-time.tsx';
+import { ReaderScript } from './reader-script.tsx';
 import { RunningStory } from './running-story.tsx';
 import { SectionBlock } from './section-block.tsx';
 import { Story } from './story.tsx';
@@ -59,7 +60,7 @@ export function FrontPage({
         </div>
       </main>
       <Footer />
-      <script type="module" {...script} />
+      <ReaderScript {...script} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { countedBy } from './counted-forms.ts';
 import { element } from './elements.ts';
 import { keepUnfinished, type UnfinishedStory, unfinishedStories } from './unfinished-stories.ts';
 
-/** Fills «أكمل القراءة». Its room is there from the first paint, by `unfinished.inline.ts`. */
+/** Fills «أكمل القراءة». Its room is there from the first paint, by `first.inline.ts`. */
 const band = document.querySelector<HTMLElement>('#unfinished');
 
 function show(): void {
@@ -42,4 +42,5 @@ function dismiss(path: string): void {
   }
 }
 
+show();
 addEventListener('pageshow', show);

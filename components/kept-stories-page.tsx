@@ -4,6 +4,7 @@ import { Footer } from './footer.tsx';
 import index from './index-page.module.css';
 import styles from './kept-stories-page.module.css';
 import { Masthead } from './masthead.tsx';
+import { ReaderScript } from './reader-script.tsx';
 
 type Props = {
   heading: string;
@@ -55,7 +56,7 @@ export function KeptStoriesPage({ heading, children, script }: Props) {
         </div>
       </main>
       <Footer />
-      <script type="module" {...script} />
+      <ReaderScript {...script} />
     </>
   );
 }

@@ -82,5 +82,6 @@ async function remove(kind: Shown, path: string): Promise<void> {
   next?.focus();
 }
 
+show();
 addEventListener('pageshow', show);
 addEventListener('storage', show);

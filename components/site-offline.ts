@@ -20,4 +20,4 @@ const start = (): void => {
   whenSeen(tell);
 };
 
-if (serviceWorker && !isPreview) addEventListener('load', () => setTimeout(start, 500));
+if (serviceWorker && !isPreview) setTimeout(start, 500);

@@ -41,6 +41,8 @@ function start(body: Element, { copy = '', copied = '', failed = '', quotes = ''
     button.style.insetBlockStart = `${end.bottom - origin}px`;
   };
 
+  // What was selected before this script came.
+  update();
   document.addEventListener('selectionchange', () => {
     clearTimeout(timer);
     timer = window.setTimeout(update, 200);

@@ -1,3 +1,4 @@
+import { keep } from './keep-page.ts';
 import { forget, keptPage } from './kept-stories.ts';
 import { remember } from './remembered.ts';
 import { thisPage } from './this-page.ts';
@@ -40,7 +41,6 @@ function start(button: HTMLButtonElement): void {
       } else {
         // Asked for where the reader wants something kept, so that the device does not tidy it away.
         navigator.storage?.persist?.().catch(() => undefined);
-        const { keep } = await import('./keep-page.ts');
         await keep('saved', thisPage());
         show(true);
         status.textContent = saved;
@@ -52,6 +52,7 @@ function start(button: HTMLButtonElement): void {
     }
     button.ariaBusy = null;
   });
+  refresh();
   addEventListener('pageshow', refresh);
   addEventListener('storage', refresh);
 }

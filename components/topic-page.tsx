@@ -9,6 +9,7 @@ import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
 import { MonthTimeline } from './month-timeline.tsx';
 import { Pagination } from './pagination.tsx';
+import { ReaderScript } from './reader-script.tsx';
 import { Story } from './story.tsx';
 import { TopicBand, topicsIndex } from './topic-band.tsx';
 import styles from './topic-page.module.css';
@@ -132,7 +133,7 @@ export function TopicPage({
         </div>
       </main>
       <Footer />
-      {isRunning && <script type="module" {...script} />}
+      {isRunning && <ReaderScript {...script} />}
     </>
   );
 }

@@ -27,8 +27,10 @@ function partsOf(html: string | null): string[] {
       script.type === 'module' && script.getAttribute('src')?.startsWith('/reader/') && script.text === '';
     // What runs before the first paint stands in the head, where no story has a say.
     const isFirst = script.hasAttribute('data-inline') && script.parentElement === document.head;
+    const isLater =
+      script.type === 'text/plain' && script.dataset.src?.startsWith('/reader/') && script.text === '';
     const isData = script.type === 'application/ld+json' || script.type === 'speculationrules';
-    if (!isOurs && !isFirst && !isData) found.push(script.outerHTML.slice(0, 200));
+    if (!isOurs && !isFirst && !isLater && !isData) found.push(script.outerHTML.slice(0, 200));
   }
   for (const element of root.querySelectorAll('*')) {
     for (const { name, value } of element.attributes) {

@@ -39,7 +39,7 @@ test('nothing of the framework reaches the edition', () => {
     const html = readFileSync(path.join(edition, file), 'utf8');
     expect(html, file).not.toContain('__next_f');
     expect(html, file).not.toMatch(
-      /<script(?! type="application\/ld\+json")(?! data-inline="")(?! type="speculationrules")(?! type="module" src="\/reader\/[\w.-]+\.js" integrity="sha384-[\w+/]{64}")/,
+      /<script(?! type="application\/ld\+json")(?! data-inline="")(?! type="speculationrules")(?! type="module" src="\/reader\/[\w.-]+\.js" integrity="sha384-[\w+/]{64}")(?! type="text\/plain" data-src="\/reader\/[\w.-]+\.js" data-integrity="sha384-[\w+/]{64}")/,
     );
     expect(html, file).not.toMatch(/<!--/);
   }
@@ -59,9 +59,9 @@ test('scripts that a story opens with weigh no more than 5 KB, those of other pa
   expect(scripts.length).toBeGreaterThan(1);
   for (const file of pageFiles()) {
     const html = readFileSync(path.join(edition, file), 'utf8');
-    const entries = [...html.matchAll(/<script type="module" src="\/(reader\/[^"]+)"/g)].map(
-      ([, entry = '']) => entry,
-    );
+    const entries = [
+      ...html.matchAll(/<script type="(?:module|text\/plain)" (?:data-)?src="\/(reader\/[^"]+)"/g),
+    ].map(([, entry = '']) => entry);
     const most = file.startsWith('articles/') ? 5 : 3;
     expect(sum(new Set(entries.flatMap(withParts))), file).toBeLessThanOrEqual(most * kilobyte);
   }

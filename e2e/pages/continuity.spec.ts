@@ -1,5 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
 import { layoutShifts } from './layout-shifts.ts';
+import { scriptsRun } from './scripts-run.ts';
 import { templates, widths } from './templates.ts';
 
 const story = templates.article;
@@ -7,6 +8,7 @@ const story = templates.article;
 /** Reads into a story until the device remembers it. */
 async function readInto(page: Page, share: number): Promise<void> {
   await page.goto(story);
+  await scriptsRun(page);
   await page
     .locator('[data-body] > p')
     .evaluateAll(
@@ -28,6 +30,7 @@ for (const width of widths) {
       const title = await page.locator('h1').textContent();
       const index = Number((await remembered(page))?.match(/"paragraph":(\d+)/)?.[1]);
       await page.goto('/');
+      await scriptsRun(page);
       const link = page.locator('#unfinished a');
       await expect(link).toHaveText(title ?? '');
       await expect(link).toHaveAttribute('dir', 'rtl');
@@ -46,6 +49,7 @@ for (const width of widths) {
       await expect(page.locator('#unfinished')).toBeHidden();
       await expect(page.locator('#lead a')).toBeFocused();
       await page.reload();
+      await scriptsRun(page);
       await expect(page.locator('#unfinished')).toBeHidden();
     });
 
@@ -55,12 +59,15 @@ for (const width of widths) {
       await page.locator('[data-body] > p').last().scrollIntoViewIfNeeded();
       await expect.poll(() => remembered(page)).toBe('[]');
       await page.goto('/');
+      await scriptsRun(page);
       await expect(page.locator('#unfinished')).toBeHidden();
     });
 
     test('what only was opened is not remembered', async ({ page }) => {
       await page.goto(story);
+      await scriptsRun(page);
       await page.goto('/');
+      await scriptsRun(page);
       expect(await remembered(page)).toBeNull();
     });
 
@@ -68,6 +75,7 @@ for (const width of widths) {
       const errors: Error[] = [];
       page.on('pageerror', (error) => errors.push(error));
       await page.goto('/');
+      await scriptsRun(page);
       for (const garbage of [
         '{',
         '7',
@@ -77,6 +85,7 @@ for (const width of widths) {
       ]) {
         await page.evaluate((text) => localStorage.setItem('naba.reading', text), garbage);
         await page.reload();
+        await scriptsRun(page);
         await expect(page.locator('#unfinished li')).toHaveCount(0);
         expect(await layoutShifts(page)).toBe(0);
       }
@@ -95,6 +104,7 @@ for (const width of widths) {
       );
       await readInto(page, 0.5);
       await page.goto('/');
+      await scriptsRun(page);
       await expect(page.locator('#unfinished')).toBeHidden();
       expect(errors).toEqual([]);
     });

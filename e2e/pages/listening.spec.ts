@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
+import { scriptsRun } from './scripts-run.ts';
 import { templates, widths } from './templates.ts';
 
 /** A browser without a display has no voices: this one speaks when it is told to, and its voices come late, as in many browsers. */
@@ -55,6 +56,7 @@ for (const width of widths) {
     test('a story is read aloud and stopped, by the keyboard alone, and nothing moves', async ({ page }) => {
       await giveVoices(page, 'ar_SA');
       await page.goto(templates.article);
+      await scriptsRun(page);
       const button = page.locator('[data-tool="listen"]');
       await expect(button).toBeVisible();
       await button.focus();
@@ -93,6 +95,7 @@ for (const width of widths) {
 test('at the end of the story the button is as it was', async ({ page }) => {
   await giveVoices(page, 'ar');
   await page.goto(templates.article);
+  await scriptsRun(page);
   const button = page.locator('[data-tool="listen"]');
   await button.click();
   await page.evaluate('while (fakeSpeech.queue.length) fakeSpeech.endOne()');
@@ -105,6 +108,7 @@ test('at the end of the story the button is as it was', async ({ page }) => {
 test('a voice falls silent when its page is left', async ({ page }) => {
   await giveVoices(page, 'ar');
   await page.goto(templates.article);
+  await scriptsRun(page);
   await page.locator('[data-tool="listen"]').click();
   await page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide'))");
   expect(await queued(page)).toEqual([]);
@@ -115,6 +119,7 @@ test('without a voice of its language a story cannot be listened to, and shows n
 }) => {
   await giveVoices(page, 'en-GB');
   await page.goto(templates.article);
+  await scriptsRun(page);
   await expect.poll(() => page.evaluate('fakeSpeech.getVoices().length')).toBe(1);
   await expect(page.locator('[data-tool="save"]')).toBeVisible();
   await expect(page.locator('[data-tool="listen"]')).toBeHidden();

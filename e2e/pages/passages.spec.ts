@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
+import { scriptsRun } from './scripts-run.ts';
 import { templates, widths } from './templates.ts';
 
 const button = (page: Page) => page.locator('[data-body] > button');
@@ -28,6 +29,7 @@ for (const width of widths) {
       page,
     }) => {
       await page.goto(templates.article);
+      await scriptsRun(page);
       const body = page.locator('[data-body]');
       const room = (await body.boundingBox())?.height;
       const passage = await select(page, 1, 1);
@@ -59,6 +61,7 @@ for (const width of widths) {
 
 test('the button goes with the selection, and is not there for a selection elsewhere', async ({ page }) => {
   await page.goto(templates.article);
+  await scriptsRun(page);
   await select(page, 0, 2);
   await expect(button(page)).toBeVisible();
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body));
@@ -68,6 +71,7 @@ test('the button goes with the selection, and is not there for a selection elsew
 test('a native copy stays what was selected', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(templates.article);
+  await scriptsRun(page);
   const passage = await select(page, 0, 2);
   await expect(button(page)).toBeVisible();
   await page.keyboard.press('ControlOrMeta+c');
@@ -79,6 +83,7 @@ test.describe('with a finger', () => {
 
   test('the button works', async ({ page }) => {
     await page.goto(templates.article);
+    await scriptsRun(page);
     await select(page, 0, 0);
     await button(page).tap();
     await expect(button(page)).toHaveText('نُسخ');
@@ -90,6 +95,7 @@ test('a device that refuses is told of', async ({ page }) => {
     Clipboard.prototype.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
   });
   await page.goto(templates.article);
+  await scriptsRun(page);
   await select(page, 0, 0);
   await button(page).click();
   await expect(button(page)).toHaveText('تعذر النسخ');
@@ -107,6 +113,7 @@ test("the system's own sheet is handed headline and address", async ({ page }) =
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
   await page.goto(templates.article);
+  await scriptsRun(page);
   await page.locator('[data-tool="share"]').click();
   expect(JSON.parse(await page.title())).toEqual({
     title: await page.locator('h1').textContent(),
@@ -120,6 +127,7 @@ test('where the system has no sheet there is no button for it', async ({ page })
     Reflect.deleteProperty(Navigator.prototype, 'share');
   });
   await page.goto(templates.article);
+  await scriptsRun(page);
   await expect(page.locator('[data-tool="save"]')).toBeVisible();
   await expect(page.locator('[data-tool="share"]')).toBeHidden();
 });

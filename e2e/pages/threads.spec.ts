@@ -1,5 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
 import { layoutShifts } from './layout-shifts.ts';
+import { scriptsRun } from './scripts-run.ts';
 import { templates, widths } from './templates.ts';
 
 const topic = templates.topic;
@@ -25,10 +26,12 @@ for (const width of widths) {
 
     test('a first visit says nothing, a later one says what is new and leads to it', async ({ page }) => {
       await page.goto(topic);
+      await scriptsRun(page);
       await expect(page.locator('#news')).toBeEmpty();
       await expect(page.locator('mark')).toHaveCount(0);
       await unsee(page, [0, 1]);
       await page.reload();
+      await scriptsRun(page);
       const news = page.locator('#news a');
       await expect(news).toHaveText('خبران جديدان منذ زيارتك الأخيرة');
       await expect(page.locator('.tl mark')).toHaveText(['جديد', 'جديد']);
@@ -38,11 +41,13 @@ for (const width of widths) {
       await expect(page.locator('#new')).toBeInViewport();
       await page.keyboard.press('Tab');
       await page.reload();
+      await scriptsRun(page);
       await expect(page.locator('#news')).toBeEmpty();
     });
 
     test('steps beside a story are marked, and a story that was read is no longer new', async ({ page }) => {
       await page.goto(templates.article);
+      await scriptsRun(page);
       await expect(page.locator('mark')).toHaveCount(0);
       const href = await page.locator('#thread [href^="/topics/"]').getAttribute('href');
       const step = await page.locator('#thread .tl a.un').first().getAttribute('href');
@@ -51,7 +56,9 @@ for (const width of widths) {
         href,
       );
       await page.goto(`${step}`);
+      await scriptsRun(page);
       await page.goto(templates.article);
+      await scriptsRun(page);
       const steps = await page.locator('#thread .tl a.un').count();
       await expect(page.locator('#thread mark')).toHaveCount(steps - 1);
       expect(await layoutShifts(page)).toBe(0);
@@ -61,9 +68,11 @@ for (const width of widths) {
       const errors: Error[] = [];
       page.on('pageerror', (error) => errors.push(error));
       await page.goto(topic);
+      await scriptsRun(page);
       for (const garbage of ['{', '7', '"x"', 'null', `{"${topic}":7}`]) {
         await page.evaluate((text) => localStorage.setItem('naba.seen', text), garbage);
         await page.reload();
+        await scriptsRun(page);
         await expect(page.locator('#news')).toBeEmpty();
       }
       await page.addInitScript(() =>
@@ -74,6 +83,7 @@ for (const width of widths) {
         }),
       );
       await page.reload();
+      await scriptsRun(page);
       await expect(page.locator('#news')).toBeEmpty();
       expect(errors).toEqual([]);
     });

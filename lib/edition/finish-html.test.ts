@@ -18,7 +18,7 @@ describe('finishHtml', () => {
 
   it('keeps structured data, speculation rules, our own modules and what runs before the first paint', () => {
     const kept =
-      '<script type="application/ld+json">{"a":"\\u003c"}</script><script type="speculationrules">{}</script><script type="module" src="/reader/search.js"></script><script data-inline="">first()</script>';
+      '<script type="application/ld+json">{"a":"\\u003c"}</script><script type="speculationrules">{}</script><script type="module" src="/reader/search.js"></script><script data-inline="">first()</script><script type="text/plain" data-src="/reader/site.js"></script>';
     expect(finishHtml(page(kept, ''))).toBe(page(kept, ''));
   });
 

@@ -58,8 +58,13 @@ export function finishHtml(html: string): string {
   return cuts.of(html);
 }
 
-function isOurs({ type = '', src = '', 'data-inline': inline }: Attributes): boolean {
-  return dataScripts.has(type) || inline !== undefined || (type === 'module' && !src.startsWith('/_next/'));
+function isOurs({ type = '', src = '', 'data-inline': inline, 'data-src': later }: Attributes): boolean {
+  return (
+    dataScripts.has(type) ||
+    inline !== undefined ||
+    later !== undefined ||
+    (type === 'module' && !src.startsWith('/_next/'))
+  );
 }
 
 function isForFramework(tag: string, { rel, as = '', name }: Attributes): boolean {
