@@ -12,7 +12,10 @@ export function pageWeight(folder: string, address: string): PageWeight {
   const weight: PageWeight = { html: sent(file), css: 0, javascript: 0, fonts: 0 };
   const seen = new Set<string>();
   visit(fromHtml(readFileSync(file, 'utf8')), 'element', ({ tagName, properties }) => {
-    const source = String((tagName === 'script' ? properties.src : properties.href) ?? '');
+    // Those in `data-src` come once the page was painted (components/reader-script.tsx).
+    const source = String(
+      (tagName === 'script' ? (properties.src ?? properties.dataSrc) : properties.href) ?? '',
+    );
     if (!source.startsWith('/') || seen.has(source)) return;
     const kind = kindOf(tagName, properties);
     if (!kind) return;
