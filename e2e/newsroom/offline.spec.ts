@@ -22,9 +22,9 @@ test('an edition that is swapped under an open page leaves it whole, and the fro
 
     newsroom.write('2024/second.md', storyText({ title: 'الخبر الثاني', date: '2024-05-02' }));
     expect(newsroom.run('build').code).toBe(0);
-    // As if its scripts had changed: those that the open page asks for later are not in the new edition.
+    // As if its scripts had changed: what the open page was made of is not in the new edition.
     const reader = path.join(newsroom.edition, 'current', 'reader');
-    const parts = readdirSync(reader).filter((name) => name.startsWith('keep-page-'));
+    const parts = readdirSync(reader).filter((name) => name.startsWith('story.reader-'));
     expect(parts.length).toBeGreaterThan(0);
     for (const part of parts) rmSync(path.join(reader, part));
     // What the browser has kept on its own account is no help.
