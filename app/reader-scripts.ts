@@ -3,18 +3,18 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { site } from '#lib/site.ts';
 
-export type ReaderScript = { name: string; code: string };
+export type ReaderFile = { name: string; contents: Uint8Array<ArrayBuffer> };
 
-let bundled: ReaderScript[] | undefined;
+let bundled: ReaderFile[] | undefined;
 
 /**
- * What runs in readers' browsers: every `components/*.reader.ts`, bundled, under names that change with the content. Parts
- * that are loaded on first use are files of their own.
+ * What readers' browsers load beside a page: every `components/*.reader.ts` and `*.reader.css`, bundled, under names that change with
+ * the content. Parts that are loaded on first use are files of their own.
  */
-export function readerScripts(): ReaderScript[] {
+export function readerFiles(): ReaderFile[] {
   if (bundled && !site.preview) return bundled;
   bundled = buildSync({
-    entryPoints: ['components/*.reader.ts'],
+    entryPoints: ['components/*.reader.ts', 'components/*.reader.css'],
     outdir: 'reader',
     bundle: true,
     splitting: true,
@@ -22,11 +22,13 @@ export function readerScripts(): ReaderScript[] {
     minify: true,
     target: 'es2022',
     charset: 'utf8',
+    loader: { '.woff2': 'file' },
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
     write: false,
     logLevel: 'silent',
-  }).outputFiles.map((file) => ({ name: path.basename(file.path), code: file.text }));
+  }).outputFiles.map((file) => ({ name: path.basename(file.path), contents: new Uint8Array(file.contents) }));
   return bundled;
 }
 
@@ -54,7 +56,23 @@ export function inlineScript(): string {
  * without which no browser runs it (https://www.w3.org/TR/SRI/). The parts that it loads later are named by it alone.
  */
 export function readerScript(source: string): { src: string; integrity: string } {
-  const script = readerScripts().find(({ name }) => name.startsWith(`${source}.reader-`));
-  if (!script) throw new Error(`components/${source}.reader.ts is missing`);
-  return { src: `/reader/${script.name}`, integrity: `sha384-${hash('sha384', script.code, 'base64')}` };
+  const { name, contents } = readerFile(source, '.js');
+  return { src: addressOf(name), integrity: `sha384-${hash('sha384', contents, 'base64')}` };
+}
+
+/** Address of a style sheet, by the name of its source (`settings` for `components/settings.reader.css`). */
+export function readerStyle(source: string): string {
+  return addressOf(readerFile(source, '.css').name);
+}
+
+function readerFile(source: string, extension: string): ReaderFile {
+  const found = readerFiles().find(
+    ({ name }) => name.startsWith(`${source}.reader-`) && path.extname(name) === extension,
+  );
+  if (!found) throw new Error(`no source of ${source}.reader${extension} in components/`);
+  return found;
+}
+
+function addressOf(name: string): string {
+  return `/reader/${name}`;
 }

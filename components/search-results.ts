@@ -1,5 +1,7 @@
 import { directionOf } from '#lib/arabic/direction.ts';
 import { isolate } from '#lib/arabic/isolate.ts';
+import { markupOfMonthPart } from '#lib/arabic/month-markup.ts';
+import { monthsTakenApart } from '#lib/arabic/months.ts';
 import { counted, nouns } from '#lib/arabic/plural.ts';
 import { type Filters, type Order, SearchEngine } from '#lib/search/engine.ts';
 import { type Answer, ForgivingSearch } from '#lib/search/forgiving-search.ts';
@@ -177,7 +179,7 @@ function topicLinks(topics: readonly KnownName[]): HTMLElement[] {
 
 function item(story: FoundStory, words: readonly QueryWord[], section: string): HTMLLIElement {
   const { path, language, title, summary: standfirst, text, date, day } = story;
-  const time = element('time', day);
+  const time = element('time', ...dated(day));
   time.setAttribute('datetime', date);
   const kicker = element('p', link(`/sections/${story.section}/`, section));
   kicker.className = 'kick';
@@ -215,6 +217,13 @@ function bidi(text: string, language: string): (string | Node)[] {
     isolated.dir = foreign.dir;
     return isolated;
   });
+}
+
+/** A date in which readers see the month by the name that they chose, as on every page of the site. */
+function dated(text: string): (string | Node)[] {
+  return monthsTakenApart(text).map((piece) =>
+    typeof piece === 'string' ? piece : Object.assign(element('span', piece.text), markupOfMonthPart(piece)),
+  );
 }
 
 /** What a reader typed may run either way, and over several lines. */

@@ -1,1 +1,1 @@
-export {};
+import './settings-reader.ts';
