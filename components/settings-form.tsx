@@ -25,7 +25,7 @@ const settings: readonly Setting[] = [
       ['100', 'معتاد'],
       ['112', 'متوسط'],
       ['125', 'كبير'],
-      ['150', 'الأكبر'],
+      ['150', 'كبير جدًا'],
     ],
   },
   {
@@ -48,7 +48,7 @@ const settings: readonly Setting[] = [
     name: 'months',
     legend: 'أسماء الأشهر',
     options: [
-      ['both', 'بالاسمين'],
+      ['both', 'الاسمان معًا'],
       ['levant', 'بلاد الشام والعراق'],
       ['egypt', 'مصر والخليج'],
       ['maghreb', 'المغرب العربي'],
@@ -91,7 +91,7 @@ export function SettingsForm({ style }: { style: string }) {
           {options.map(([value, label]) => (
             <label key={value}>
               <input type="radio" name={name} value={value} defaultChecked={value === defaults[name]} />{' '}
-              {label}
+              <span lang={value === 'latn' ? 'en' : undefined}>{label}</span>
             </label>
           ))}
         </fieldset>

@@ -67,9 +67,9 @@ function apply(chosen: unknown): void {
 /** @throws where the page of the form cannot be fetched */
 async function fetchDialog({ href, text }: HTMLAnchorElement): Promise<HTMLDialogElement> {
   const page = await (await fetch(href)).text();
-  const found = new DOMParser()
-    .parseFromString(page, 'text/html')
-    .querySelector<HTMLFormElement>('#settings');
+  // The rest of the page has styles that this page's policy does not allow, and a parser would say so on the console.
+  const [html = ''] = /<form id="settings".*?<\/form>/s.exec(page) ?? [];
+  const found = new DOMParser().parseFromString(html, 'text/html').querySelector<HTMLFormElement>('form');
   if (!found) throw new Error(href);
   form = document.adoptNode(found);
   listen(form);

@@ -12,6 +12,7 @@ export const templates = {
   month: '/archive/2017/04/',
   search: '/search/',
   results: '/search/?q=سوريا',
+  settings: '/settings/',
   missing: '/no/such/page/',
 } as const;
 
