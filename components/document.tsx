@@ -23,7 +23,7 @@ export function Document({ language, fonts, choices, inlineScript, script, child
     <html lang={language} dir={directionOf(language)} className={fonts}>
       <head>
         {/* Not fetched before the script below, which knows of choices, enables it; then the first paint waits for it. */}
-        <link rel="stylesheet" id="choices" href={choices} {...{ disabled: true }} />
+        <link rel="stylesheet" id="choices" href={choices} blocking="render" {...{ disabled: true }} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own code, as the bundler wrote it */}
         <script data-inline="" dangerouslySetInnerHTML={{ __html: inlineScript }} />
       </head>

@@ -58,7 +58,7 @@ export function Masthead({ current, date = null, front = false, language = site.
             ))}
           </ul>
         </nav>
-        <a className={styles.settings} href="/settings/">
+        <a className="fine" href="/settings/">
           الإعدادات
         </a>
         {current !== 'search' && <SearchForm />}

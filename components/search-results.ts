@@ -220,10 +220,15 @@ function bidi(text: string, language: string): (string | Node)[] {
 }
 
 /** A date in which readers see the month by the name that they chose, as on every page of the site. */
-function dated(text: string): (string | Node)[] {
-  return monthsTakenApart(text).map((piece) =>
-    typeof piece === 'string' ? piece : Object.assign(element('span', piece.text), markupOfMonthPart(piece)),
-  );
+function dated(line: string): (string | Node)[] {
+  return monthsTakenApart(line).map((piece) => {
+    if (typeof piece === 'string') return piece;
+    const { className, text, drawn } = markupOfMonthPart(piece);
+    const span = element('span', text);
+    span.className = className;
+    if (drawn !== null) span.dataset.name = drawn;
+    return span;
+  });
 }
 
 /** What a reader typed may run either way, and over several lines. */

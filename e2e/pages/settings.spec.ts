@@ -69,7 +69,7 @@ for (const width of widths) {
       await page.goto(article);
       await page.getByRole('banner').getByRole('link', { name: 'الإعدادات' }).click();
       await expect(page).toHaveURL('/settings/');
-      await expect(page.getByText('أما حفظه فيحتاج إلى JavaScript')).toBeVisible();
+      await expect(page.locator('noscript p')).toBeVisible();
       await page.getByRole('radio', { name: 'داكنة' }).check();
       await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(15, 22, 19)');
       await page.getByRole('radio', { name: 'كبير جدًا' }).check();
@@ -194,7 +194,7 @@ test('months are named by the tradition that was chosen, in dates, bodies, and r
     both: '13 نيسان/أبريل 2017',
     levant: '13 نيسان 2017',
     egypt: '13 أبريل 2017',
-    maghreb: '13 أفريل 2017',
+    maghreb: '13 أبريل 2017',
   };
   await page.goto(article);
   const time = page.locator('header time').first();
@@ -206,11 +206,17 @@ test('months are named by the tradition that was chosen, in dates, bodies, and r
     );
     await page.reload();
     await expect(time).toHaveText(`الخميس ${name}`, { useInnerText: true });
-    await expect(inBody).toHaveText(/^[^/]+$|نيسان\/أبريل/, { useInnerText: true });
+    await expect(inBody).not.toHaveText(value === 'both' ? /^[^/]*$/ : /\//, { useInnerText: true });
   }
+  const drawn = await time
+    .locator('.maghreb')
+    .evaluate((name) => getComputedStyle(name, '::after').content.split('/')[0]?.trim());
+  expect(drawn).toBe('"أفريل"');
+  await expect(time.locator('.egypt')).toHaveCSS('clip-path', 'inset(50%)');
   await page.goto('/search/?q=لافروف');
   const found = page.locator('#results time').first();
-  await expect(found).toHaveText(/أفريل|^[^/]+$/, { useInnerText: true });
+  await expect(found).toBeVisible();
+  await expect(found).not.toHaveText(/\//, { useInnerText: true });
 });
 
 test('the Hijri date goes with its separator', async ({ page, context }) => {
@@ -219,7 +225,7 @@ test('the Hijri date goes with its separator', async ({ page, context }) => {
   await choose(context, { hijri: 'off' });
   await page.goto(article);
   for (const date of await page.locator('.hijri').all()) await expect(date).toBeHidden();
-  expect(await page.locator('main').innerText()).not.toMatch(/هـ|،\s*زمن/);
+  await expect(page.locator('main')).not.toHaveText(/هـ|،\s*زمن/, { useInnerText: true });
 });
 
 test('digits are drawn in the Eastern way, while text and foreign names stay as they are', async ({
@@ -227,7 +233,7 @@ test('digits are drawn in the Eastern way, while text and foreign names stay as 
   context,
 }) => {
   await page.goto(article);
-  const text = await page.locator('main').innerText();
+  const text = await page.locator('main').textContent();
   const number = page.locator('header time').first();
   const before = await number.screenshot();
   await choose(context, { digits: 'arab' });
@@ -235,7 +241,7 @@ test('digits are drawn in the Eastern way, while text and foreign names stay as 
   await page.evaluate(() => document.fonts.ready);
   await expect(number).toHaveCSS('font-feature-settings', '"ss01"');
   expect((await number.screenshot()).equals(before)).toBe(false);
-  expect(await page.locator('main').innerText()).toBe(text);
+  expect(await page.locator('main').textContent()).toBe(text);
   for (const name of await page.locator('main [lang=en]').all())
     await expect(name).toHaveCSS('font-feature-settings', 'normal');
 });

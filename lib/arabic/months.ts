@@ -108,7 +108,7 @@ export type MonthPart = { text: string; traditions: readonly MonthTradition[] };
 
 /**
  * Where a text writes months in both traditions, each taken apart so that a page can show the one its reader knows:
- * «نيسان/أبريل» is «نيسان», «/», «أبريل», «أفريل», of which the house style shows all but the last.
+ * «نيسان/أبريل» is «نيسان», «/», «أبريل», «أفريل», of which the house style says all but the last.
  *
  * @returns the text in pieces, in its order: what is no month as it is
  */

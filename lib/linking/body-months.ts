@@ -14,8 +14,8 @@ export function withMonthNames(html: string): string {
     monthsTakenApart(text)
       .map((piece) => {
         if (typeof piece === 'string') return piece;
-        const { className, hidden } = markupOfMonthPart(piece);
-        return `<span class="${className}"${hidden ? ' hidden' : ''}>${piece.text}</span>`;
+        const { className, text: name, drawn } = markupOfMonthPart(piece);
+        return `<span class="${className}"${drawn === null ? '' : ` data-name="${drawn}"`}>${name}</span>`;
       })
       .join(''),
   );
