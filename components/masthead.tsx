@@ -58,7 +58,7 @@ export function Masthead({ current, date = null, front = false, language = site.
             ))}
           </ul>
         </nav>
-        <a className="fine" href="/settings/">
+        <a className={`fine ${styles.settings}`} href="/settings/">
           الإعدادات
         </a>
         {current !== 'search' && <SearchForm />}
