@@ -1,7 +1,12 @@
 import { fonts } from './fonts.ts';
-import { inlineScript, readerScript } from './reader-scripts.ts';
+import { inlineScript, readerScript, readerStyle } from './reader-scripts.ts';
 
 /** What the document of every page needs beside its content. */
 export function documentParts() {
-  return { fonts, inlineScript: inlineScript(), script: readerScript('site') };
+  return {
+    fonts,
+    choices: readerStyle('settings'),
+    inlineScript: inlineScript(),
+    script: readerScript('site'),
+  };
 }

@@ -1,7 +1,7 @@
 import { monthName } from '#lib/arabic/months.ts';
 import { codeBelow, fingerprintOf } from '#lib/archive/code-below.ts';
 import { site } from '#lib/site.ts';
-import { readerScripts, wholeScript } from './reader-scripts.ts';
+import { readerFiles, wholeScript } from './reader-scripts.ts';
 
 /**
  * A preview's addresses are those of the edition that a developer may have read there before: the worker that it left goes away, or it
@@ -17,7 +17,7 @@ export function offlineWorker(): string {
     version: JSON.stringify(fingerprintOf(['app', 'components', 'lib'].flatMap(codeBelow)).slice(0, 8)),
     months: JSON.stringify(Array.from({ length: 12 }, (_, index) => monthName(index + 1))),
     scripts: JSON.stringify(
-      readerScripts().flatMap(({ name }) => (name.includes('.reader-') ? [`/reader/${name}`] : [])),
+      readerFiles().flatMap(({ name }) => (/\.reader-.*\.js$/.test(name) ? [`/reader/${name}`] : [])),
     ),
   });
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { site } from '#lib/site.ts';
 
-export type ReaderScript = { name: string; code: string };
+export type ReaderFile = { name: string; contents: Uint8Array<ArrayBuffer> };
 
 const output = {
   bundle: true,
@@ -15,29 +15,35 @@ const output = {
   logLevel: 'silent',
 } as const;
 
-let bundled: ReaderScript[] | undefined;
+let bundled: ReaderFile[] | undefined;
 
 /**
- * What runs in readers' browsers: every `components/*.reader.ts`, bundled, under names that change with the content. Each is a file
- * whole in itself, since every further one delays the first paint; parts that are loaded on first use are files of their own.
+ * What readers' browsers load beside a page: every `components/*.reader.ts` and `*.reader.css`, bundled, under names that change with
+ * the content. Each script is a file whole in itself, since every further one would come later; parts that are loaded on first use are
+ * files of their own, and so are the faces of a style sheet.
  */
-export function readerScripts(): ReaderScript[] {
-  if (!bundled || site.preview) bundled = globSync('components/*.reader.ts').sort().flatMap(readerScriptOf);
+export function readerFiles(): ReaderFile[] {
+  if (!bundled || site.preview) bundled = globSync('components/*.reader.{ts,css}').sort().flatMap(filesOf);
   return bundled;
 }
 
-function readerScriptOf(source: string): ReaderScript[] {
+function filesOf(source: string): ReaderFile[] {
   const { outputFiles } = buildSync({
     ...output,
     entryPoints: [source],
     outdir: 'reader',
     splitting: true,
     format: 'esm',
+    loader: { '.woff2': 'file' },
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
     define: { isPreview: String(site.preview) },
   });
-  return outputFiles.map((file) => ({ name: path.basename(file.path), code: file.text }));
+  return outputFiles.map((file) => ({
+    name: path.basename(file.path),
+    contents: new Uint8Array(file.contents),
+  }));
 }
 
 let inlined: string | undefined;
@@ -63,7 +69,23 @@ export function wholeScript(source: string, define: Record<string, string> = {})
  * without which no browser runs it (https://www.w3.org/TR/SRI/). The parts that it loads later are named by it alone.
  */
 export function readerScript(source: string): { src: string; integrity: string } {
-  const script = readerScripts().find(({ name }) => name.startsWith(`${source}.reader-`));
-  if (!script) throw new Error(`components/${source}.reader.ts is missing`);
-  return { src: `/reader/${script.name}`, integrity: `sha384-${hash('sha384', script.code, 'base64')}` };
+  const { name, contents } = readerFile(source, '.js');
+  return { src: addressOf(name), integrity: `sha384-${hash('sha384', contents, 'base64')}` };
+}
+
+/** Address of a style sheet, by the name of its source (`settings` for `components/settings.reader.css`). */
+export function readerStyle(source: string): string {
+  return addressOf(readerFile(source, '.css').name);
+}
+
+function readerFile(source: string, extension: string): ReaderFile {
+  const found = readerFiles().find(
+    ({ name }) => name.startsWith(`${source}.reader-`) && path.extname(name) === extension,
+  );
+  if (!found) throw new Error(`no source of ${source}.reader${extension} in components/`);
+  return found;
+}
+
+function addressOf(name: string): string {
+  return `/reader/${name}`;
 }

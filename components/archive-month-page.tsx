@@ -4,6 +4,7 @@ import { hrefOfMonth, type Month } from '#lib/archive/months.ts';
 import { site } from '#lib/site.ts';
 import styles from './archive-month-page.module.css';
 import { Breadcrumbs } from './breadcrumbs.tsx';
+import { DatedText } from './dated-text.tsx';
 import { Footer } from './footer.tsx';
 import index from './index-page.module.css';
 import { Masthead } from './masthead.tsx';
@@ -32,12 +33,16 @@ export function ArchiveMonthPage({ year, month, cards, previous, next }: Props) 
               { href: `/archive/${year}/`, name: String(year) },
             ]}
           />
-          <h1>{formatMonth(year, month, site.language)}</h1>
+          <h1>
+            <DatedText text={formatMonth(year, month, site.language)} />
+          </h1>
         </header>
         {days.map(([day, stories]) => (
           <section key={day} className={index.group} aria-labelledby={`day-${day}`}>
             <h2 className={styles.day} id={`day-${day}`}>
-              {formatDay(stories[0]?.date.epoch ?? 0, site.language, { weekday: true, year: false })}
+              <DatedText
+                text={formatDay(stories[0]?.date.epoch ?? 0, site.language, { weekday: true, year: false })}
+              />
             </h2>
             <div className="stack">
               {stories.map((card) => (
@@ -50,12 +55,12 @@ export function ArchiveMonthPage({ year, month, cards, previous, next }: Props) 
           {previous && (
             <a href={hrefOfMonth(previous.year, previous.month)} rel="prev">
               <span aria-hidden="true">‹ </span>
-              {formatMonth(previous.year, previous.month, site.language)}
+              <DatedText text={formatMonth(previous.year, previous.month, site.language)} />
             </a>
           )}
           {next && (
             <a href={hrefOfMonth(next.year, next.month)} rel="next">
-              {formatMonth(next.year, next.month, site.language)}
+              <DatedText text={formatMonth(next.year, next.month, site.language)} />
               <span aria-hidden="true"> ›</span>
             </a>
           )}

@@ -4,6 +4,7 @@ import type { CountedMonth } from '#lib/archive/months.ts';
 import { hrefOfMonth } from '#lib/archive/months.ts';
 import { site } from '#lib/site.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
+import { DatedText } from './dated-text.tsx';
 import { Footer } from './footer.tsx';
 import styles from './index-page.module.css';
 import { Masthead } from './masthead.tsx';
@@ -33,7 +34,9 @@ export function ArchivePage({ years, year }: Props) {
             <ul className={styles.columns}>
               {one.months.map(({ month, stories }) => (
                 <li key={month}>
-                  <a href={hrefOfMonth(one.year, month)}>{formatMonth(one.year, month, site.language)}</a>
+                  <a href={hrefOfMonth(one.year, month)}>
+                    <DatedText text={formatMonth(one.year, month, site.language)} />
+                  </a>
                   <small>{counted(stories, nouns.story)}</small>
                 </li>
               ))}

@@ -47,10 +47,10 @@ export function ArticleInfo({ article, translations, shareUrl }: Props) {
       </p>
       <p>
         {isRightToLeft && (
-          <>
+          <span className="hijri">
             <span {...arabic}>{formatHijri(date.epoch)}</span>
             {words.comma}
-          </>
+          </span>
         )}
         {words.minutes(minutesToRead(length))}
       </p>

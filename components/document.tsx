@@ -10,6 +10,8 @@ type Props = {
   language: Language;
   /** Classes that define the fonts. */
   fonts: string;
+  /** Address of the styles of readers' choices. */
+  choices: string;
   /** Code that runs before the first paint. */
   inlineScript: string;
   /** The module that every page has. */
@@ -18,10 +20,12 @@ type Props = {
 };
 
 /** The root of every page. */
-export function Document({ language, fonts, inlineScript, script, children }: Props) {
+export function Document({ language, fonts, choices, inlineScript, script, children }: Props) {
   return (
     <html lang={language} dir={directionOf(language)} className={fonts}>
       <head>
+        {/* Not fetched before the script below, which knows of choices, enables it; then the first paint waits for it. */}
+        <link rel="stylesheet" id="choices" href={choices} blocking="render" {...{ disabled: true }} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own code, as the bundler wrote it */}
         <script data-inline="" dangerouslySetInnerHTML={{ __html: inlineScript }} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own rules, which hold no word of a page */}

@@ -1,6 +1,9 @@
 import { recall } from './remembered.ts';
+import { applySettings, settingsName } from './settings.ts';
 
 /** What stands in the head of every page and runs before anything is painted. It has to be small. */
+
+applySettings(recall(settingsName));
 
 // How many stories wait to be read on, so that the styles keep their room from the start.
 const unfinished = recall('reading');

@@ -39,6 +39,9 @@ export function Footer({ language = site.language }: { language?: Language }) {
             <a href="/saved/">محفوظاتي</a>
           </li>
           <li>
+            <a href="/settings/">الإعدادات</a>
+          </li>
+          <li>
             <a href="/feed.xml">
               خلاصات{' '}
               <bdi lang="en" dir="ltr">

@@ -2,6 +2,7 @@ import type { Card } from '#lib/archive/card.ts';
 import type { PageLinks } from '#lib/archive/pages.ts';
 import type { SectionId } from '#lib/site.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
+import { DatedText } from './dated-text.tsx';
 import { Footer } from './footer.tsx';
 import styles from './list-page.module.css';
 import { Masthead } from './masthead.tsx';
@@ -31,7 +32,12 @@ export function ListPage({ title, current, cards, days, links, hrefOf }: Props) 
           <Breadcrumbs trail={isFirst ? [] : [{ href: hrefOf(1), name: title }]} />
           <h1>
             {title}
-            {days && <small className={styles.days}> {days}</small>}
+            {days && (
+              <small className={styles.days}>
+                {' '}
+                <DatedText text={days} />
+              </small>
+            )}
           </h1>
         </header>
         {cards.length === 0 && <p className="stand">لا أخبار في هذا القسم بعد.</p>}

@@ -41,7 +41,7 @@ export function Masthead({ current, date = null, front = false, language = site.
           {date && (
             <span className="meta">
               <NewsTime date={date} weekday />
-              <span>{formatHijri(date.epoch)}</span>
+              <span className="hijri">{formatHijri(date.epoch)}</span>
             </span>
           )}
         </p>
@@ -58,6 +58,9 @@ export function Masthead({ current, date = null, front = false, language = site.
             ))}
           </ul>
         </nav>
+        <a className={`fine ${styles.settings}`} href="/settings/">
+          الإعدادات
+        </a>
         {current !== 'search' && <SearchForm />}
       </div>
     </header>

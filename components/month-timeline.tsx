@@ -3,6 +3,7 @@ import type { Card } from '#lib/archive/card.ts';
 import { site } from '#lib/site.ts';
 import { BidiText } from './bidi-text.tsx';
 import { DateLine } from './date-line.tsx';
+import { DatedText } from './dated-text.tsx';
 import { languageAttributes } from './foreign.ts';
 import styles from './month-timeline.module.css';
 import { StoryLink } from './story-link.tsx';
@@ -24,7 +25,7 @@ export function MonthTimeline({ cards, newest, anchored = false }: Props) {
     return (
       <section key={key} className={styles.month} aria-labelledby={heading}>
         <h2 className="h5" id={heading}>
-          {formatMonth(year ?? 0, month ?? 1, site.language)}
+          <DatedText text={formatMonth(year ?? 0, month ?? 1, site.language)} />
         </h2>
         <ol className="tl">
           {inMonth.map((card) => (

@@ -1,6 +1,7 @@
 import { type DayOptions, formatDay, formatTime } from '#lib/arabic/dates.ts';
 import type { NewsDate } from '#lib/article/article.ts';
 import type { Language } from '#lib/site.ts';
+import { DatedText } from './dated-text.tsx';
 import { labels } from './labels.ts';
 
 type Props = DayOptions & {
@@ -15,7 +16,11 @@ export function NewsTime({ date, language = 'ar', hour = false, ...day }: Props)
   const text = formatDay(date.epoch, language, day);
   return (
     <time dateTime={date.iso}>
-      {hour && date.hasTime ? `${text}${labels[language].comma}${formatTime(date.epoch, language)}` : text}
+      <DatedText
+        text={
+          hour && date.hasTime ? `${text}${labels[language].comma}${formatTime(date.epoch, language)}` : text
+        }
+      />
     </time>
   );
 }

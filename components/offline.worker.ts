@@ -114,6 +114,9 @@ async function hashedFile(request: Request): Promise<Response> {
   const own = await caches.match(request, { cacheName: shell });
   if (own) return own;
   const answer = await fetch(request).catch(() => undefined);
+  // The face that a reader chose: no page of the shell names it.
+  if (answer?.ok && request.destination === 'font')
+    await putAll(shell, new Map([[request.url, answer.clone()]]));
   return answer?.ok ? answer : ((await caches.match(request)) ?? answer ?? Response.error());
 }
 

@@ -1,5 +1,7 @@
 import { directionOf } from '#lib/arabic/direction.ts';
 import { isolate } from '#lib/arabic/isolate.ts';
+import { markupOfMonthPart } from '#lib/arabic/month-markup.ts';
+import { monthsTakenApart } from '#lib/arabic/months.ts';
 import { counted, nouns } from '#lib/arabic/plural.ts';
 import { type Filters, type Order, SearchEngine } from '#lib/search/engine.ts';
 import { type Answer, ForgivingSearch } from '#lib/search/forgiving-search.ts';
@@ -178,7 +180,7 @@ function topicLinks(topics: readonly KnownName[]): HTMLElement[] {
 
 function item(story: FoundStory, words: readonly QueryWord[], section: string): HTMLLIElement {
   const { path, language, title, summary: standfirst, text, date, day } = story;
-  const time = element('time', day);
+  const time = element('time', ...dated(day));
   time.setAttribute('datetime', date);
   const kicker = element('p', link(`/sections/${story.section}/`, section));
   kicker.className = 'kick';
@@ -215,6 +217,18 @@ function bidi(text: string, language: string): (string | Node)[] {
     isolated.lang = foreign.lang;
     isolated.dir = foreign.dir;
     return isolated;
+  });
+}
+
+/** A date in which readers see the month by the name that they chose, as on every page of the site. */
+function dated(line: string): (string | Node)[] {
+  return monthsTakenApart(line).map((piece) => {
+    if (typeof piece === 'string') return piece;
+    const { className, text, drawn } = markupOfMonthPart(piece);
+    const span = element('span', text);
+    span.className = className;
+    if (drawn !== null) span.dataset.name = drawn;
+    return span;
   });
 }
 

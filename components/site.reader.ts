@@ -1,1 +1,2 @@
+import './settings-reader.ts';
 import './site-offline.ts';

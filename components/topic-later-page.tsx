@@ -1,4 +1,5 @@
 import type { TopicLaterPage as Shown } from '#lib/linking/topic-pages.ts';
+import { DatedText } from './dated-text.tsx';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
 import { MonthTimeline } from './month-timeline.tsx';
@@ -12,7 +13,9 @@ export function TopicLaterPage({ topic, days, cards, order, newest, links, hrefO
       <Masthead current="topics" date={cards.at(order === 'newest' ? 0 : -1)?.date} />
       <main id="main">
         <TopicBand name={topic.name} trail={[topicsIndex, topic]}>
-          <p className="stand">{days}</p>
+          <p className="stand">
+            <DatedText text={days} />
+          </p>
         </TopicBand>
         <div className="wrap">
           <MonthTimeline cards={cards} newest={newest} anchored={order === 'newest'} />

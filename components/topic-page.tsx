@@ -5,6 +5,7 @@ import type { TopicFirstPage } from '#lib/linking/topic-pages.ts';
 import { site } from '#lib/site.ts';
 import { BidiText } from './bidi-text.tsx';
 import { BodyHtml } from './body-html.tsx';
+import { DatedText } from './dated-text.tsx';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
 import { MonthTimeline } from './month-timeline.tsx';
@@ -68,7 +69,9 @@ export function TopicPage({
                 <div>
                   <dt>آخر خبر</dt>
                   <dd>
-                    <a href={latest.href}>{formatDay(latest.date.epoch, site.language)}</a>
+                    <a href={latest.href}>
+                      <DatedText text={formatDay(latest.date.epoch, site.language)} />
+                    </a>
                   </dd>
                 </div>
               )}

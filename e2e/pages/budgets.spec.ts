@@ -17,11 +17,21 @@ test('no page is heavier than 20 KB of HTML and CSS, compressed', () => {
   expect(heavy).toEqual([]);
 });
 
-test('the fonts weigh no more than 75 KB, and there are no others', () => {
-  const fonts = filesOfEdition().filter((file) => file.endsWith('.woff2'));
-  const bytes = fonts.reduce((sum, file) => sum + statSync(path.join(edition, file)).size, 0);
-  expect(fonts).toHaveLength(2);
-  expect(bytes).toBeLessThanOrEqual(75 * kilobyte);
+test('the fonts of a page weigh no more than 75 KB; the one that a reader may choose is apart, and no more than 40 KB', async ({
+  page,
+}) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') loaded.push(new URL(request.url()).pathname.slice(1));
+  });
+  await page.goto(templates.article, { waitUntil: 'networkidle' });
+  const sizeOf = (files: string[]): number =>
+    files.reduce((sum, file) => sum + statSync(path.join(edition, file)).size, 0);
+  expect(loaded).toHaveLength(2);
+  expect(sizeOf(loaded)).toBeLessThanOrEqual(75 * kilobyte);
+  const chosen = filesOfEdition().filter((file) => file.endsWith('.woff2') && !loaded.includes(file));
+  expect(chosen).toEqual([expect.stringMatching(/^reader\/naba-sans-/)]);
+  expect(sizeOf(chosen)).toBeLessThanOrEqual(40 * kilobyte);
 });
 
 test('nothing of the framework reaches the edition', () => {
@@ -98,7 +108,7 @@ test.describe('Lighthouse', () => {
 
   // A page that is missing is meant not to be found. Performance is measured by `npm run bench -- pages`, on a machine that does nothing else.
   // What a reader's device keeps is not for search engines either.
-  const { missing: _, saved: __, offline: ___, ...found } = templates;
+  const { missing: _, saved: __, offline: ___, settings: ____, ...found } = templates;
   for (const [name, address] of Object.entries(found)) {
     test(`gives ${name} full marks`, async ({ baseURL }) => {
       test.setTimeout(120_000);

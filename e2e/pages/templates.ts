@@ -14,6 +14,7 @@ export const templates = {
   results: '/search/?q=سوريا',
   saved: '/saved/',
   offline: '/offline/',
+  settings: '/settings/',
   missing: '/no/such/page/',
 } as const;
 

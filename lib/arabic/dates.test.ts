@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay, formatDays, formatHijri, formatMonth, formatTime, formatWeekday } from './dates.ts';
-import { hijriMonthName, monthName } from './months.ts';
+import { markupOfMonthPart } from './month-markup.ts';
+import { hijriMonthName, monthName, monthsTakenApart } from './months.ts';
 
 const at = (iso: string): number => Date.parse(iso);
 
@@ -96,5 +97,49 @@ describe('monthName', () => {
     expect(new Set(all.map(hijriMonthName)).size).toBe(12);
     expect(() => monthName(0)).toThrow(RangeError);
     expect(() => hijriMonthName(13)).toThrow(RangeError);
+  });
+});
+
+describe('monthsTakenApart', () => {
+  /** What a reader of each tradition sees; `both` is also what the page's text says. */
+  function seen(text: string, tradition: 'both' | 'levant' | 'egypt' | 'maghreb'): string {
+    return monthsTakenApart(text)
+      .map((piece) =>
+        typeof piece === 'string' ? piece : piece.traditions.includes(tradition) ? piece.text : '',
+      )
+      .join('');
+  }
+
+  it('lets each tradition see its own name, within any text', () => {
+    const text = 'من 28 آذار/مارس إلى 9 نيسان/أبريل 2017';
+    expect(seen(text, 'both')).toBe(text);
+    expect(seen(text, 'levant')).toBe('من 28 آذار إلى 9 نيسان 2017');
+    expect(seen(text, 'egypt')).toBe('من 28 مارس إلى 9 أبريل 2017');
+    expect(seen(text, 'maghreb')).toBe('من 28 مارس إلى 9 أفريل 2017');
+  });
+
+  it('gives every month its name in every tradition', () => {
+    for (let month = 1; month <= 12; month += 1) {
+      for (const tradition of ['both', 'levant', 'egypt', 'maghreb'] as const)
+        expect(seen(monthName(month), tradition)).toBe(monthName(month, tradition));
+    }
+  });
+
+  it('leaves alone what names no month twice', () => {
+    expect(monthsTakenApart('في أبريل 2017، 3/4')).toEqual(['في أبريل 2017، 3/4']);
+    expect(monthsTakenApart('')).toEqual([]);
+  });
+
+  it('is marked so that the text of a page is the house style alone', () => {
+    const marked = monthsTakenApart('12 نيسان/أبريل').map((piece) =>
+      typeof piece === 'string' ? piece : markupOfMonthPart(piece),
+    );
+    expect(marked).toEqual([
+      '12 ',
+      { className: 'levant', text: 'نيسان', drawn: null },
+      { className: 'both', text: '/', drawn: null },
+      { className: 'egypt', text: 'أبريل', drawn: null },
+      { className: 'maghreb', text: '', drawn: 'أفريل' },
+    ]);
   });
 });

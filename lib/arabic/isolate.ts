@@ -54,15 +54,19 @@ export function isolate(text: string, language: string): Run[] {
   let position = 0;
   for (const { start, end, isNumber } of foreignSpans(text, language)) {
     if (start > position) runs.push({ text: text.slice(position, start), foreign: null });
-    runs.push({ text: text.slice(start, end), foreign: describe(text.slice(start, end), isNumber) });
+    runs.push({
+      text: text.slice(start, end),
+      foreign: describe(text.slice(start, end), isNumber, language),
+    });
     position = end;
   }
   if (position < text.length || runs.length === 0) runs.push({ text: text.slice(position), foreign: null });
   return runs;
 }
 
-function describe(text: string, isNumber: boolean): Foreign {
-  if (isNumber) return { lang: 'en', dir: 'ltr' };
+/** A number is said, and drawn, in the language around it: only its order is foreign. */
+function describe(text: string, isNumber: boolean, around: string): Foreign {
+  if (isNumber) return { lang: around, dir: 'ltr' };
   const lang = languageOfText(text);
   return { lang, dir: directionOf(lang) };
 }

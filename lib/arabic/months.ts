@@ -103,7 +103,38 @@ function nameIn(table: readonly string[], month: number): string {
   return name;
 }
 
+/** A part of a month's name, and the traditions in which it is written. */
+export type MonthPart = { text: string; traditions: readonly MonthTradition[] };
+
+/**
+ * Where a text writes months in both traditions, each taken apart so that a page can show the one its reader knows:
+ * «نيسان/أبريل» is «نيسان», «/», «أبريل», «أفريل», of which the house style says all but the last.
+ *
+ * @returns the text in pieces, in its order: what is no month as it is
+ */
+export function monthsTakenApart(text: string): (string | MonthPart)[] {
+  return text.split(monthPair).flatMap((piece, index): (string | MonthPart)[] => {
+    if (index % 2 === 0) return piece === '' ? [] : [piece];
+    return partsOf(monthNumber(piece.slice(0, piece.indexOf('/'))) ?? 1);
+  });
+}
+
+function partsOf(month: number): MonthPart[] {
+  const [egyptian, maghrebi] = [nameIn(egypt, month), nameIn(maghreb, month)];
+  const first: MonthPart[] = [
+    { text: nameIn(levant, month), traditions: ['both', 'levant'] },
+    { text: '/', traditions: ['both'] },
+  ];
+  if (egyptian === maghrebi) return [...first, { text: egyptian, traditions: ['both', 'egypt', 'maghreb'] }];
+  return [
+    ...first,
+    { text: egyptian, traditions: ['both', 'egypt'] },
+    { text: maghrebi, traditions: ['maghreb'] },
+  ];
+}
+
 const pairs = levant.map((name, index) => `${name}/${egypt[index]}`).join('|');
+const monthPair = new RegExp(`(${pairs})`);
 const dayAndMonth = new RegExp(`(?:(?<![\\d.,])\\d{1,2} )?(?:${pairs})`, 'g');
 
 /** Where a text writes a month in both traditions, with the day before it. End exclusive. */

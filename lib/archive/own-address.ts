@@ -24,6 +24,7 @@ const foldersOfTheSite = new Set([
   'reader',
   'saved',
   'search',
+  'settings',
   'sitemaps',
 ]);
 

@@ -263,7 +263,7 @@ describe('the body', () => {
 
   it('isolates what runs the other way', () => {
     expect(story('وكالة RIA Novosti فازت 3-1.').html).toBe(
-      '<p>وكالة <span lang="en" dir="ltr">RIA Novosti</span> فازت <bdi lang="en" dir="ltr">3-1</bdi>.</p>\n',
+      '<p>وكالة <span lang="en" dir="ltr">RIA Novosti</span> فازت <bdi lang="ar" dir="ltr">3-1</bdi>.</p>\n',
     );
   });
 

@@ -6,6 +6,7 @@ import { storyIndex } from '../archive/story-index.ts';
 import { type KnownTopic, knownTopicsOfStory, topicName } from '../archive/topics.ts';
 import { type Translation, translationsOf } from '../archive/translations.ts';
 import { site } from '../site.ts';
+import { withMonthNames } from './body-months.ts';
 import { resolveReadAlso } from './read-also.ts';
 import { nearestStory, type RelatedStory, relatedStories } from './related.ts';
 import { type StoryThread, storyThread } from './story-thread.ts';
@@ -59,7 +60,7 @@ export function storyPage(archive: Archive, path: string): StoryPage | null {
   for (const { card: one } of related) shown.add(one.path);
   return {
     article,
-    html,
+    html: withMonthNames(html),
     topics: shownTopics(archive, path),
     translations,
     story: article.story === null ? null : topicName(archive, article.story),
