@@ -64,11 +64,16 @@ export function wholeScript(source: string, define: Record<string, string> = {})
   return file?.text.trim() ?? '';
 }
 
+/** Address of a script, by the name of its source (`search` for `components/search.reader.ts`). */
+export function readerScript(source: string): string {
+  return addressOf(readerFile(source, '.js').name);
+}
+
 /**
- * What a page says of a script, by the name of its source (`search` for `components/search.reader.ts`): where it lies, and the hash
- * without which no browser runs it (https://www.w3.org/TR/SRI/). The parts that it loads later are named by it alone.
+ * What a page says of a script that it cannot do without: where it lies, and the hash without which no browser runs it
+ * (https://www.w3.org/TR/SRI/). The parts that it loads later are named by it alone.
  */
-export function readerScript(source: string): { src: string; integrity: string } {
+export function vouchedScript(source: string): { src: string; integrity: string } {
   const { name, contents } = readerFile(source, '.js');
   return { src: addressOf(name), integrity: `sha384-${hash('sha384', contents, 'base64')}` };
 }

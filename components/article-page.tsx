@@ -1,3 +1,4 @@
+import './charts.css';
 import type { StoryPage } from '#lib/linking/story-page.ts';
 import type { Language } from '#lib/site.ts';
 import { ArticleHead } from './article-head.tsx';
@@ -19,7 +20,7 @@ type Props = StoryPage & {
   /** Absolute address of the page. */
   shareUrl: string;
   /** The script of stories. */
-  script: { src: string; integrity: string };
+  script: string;
 };
 
 /** A story with all that ties it to the others. The page speaks the story's language; the chrome around it is Arabic. */
@@ -59,7 +60,7 @@ export function ArticlePage({
         </div>
       </main>
       <Footer language={language} />
-      <ReaderScript {...script} />
+      <ReaderScript src={script} />
     </>
   );
 }

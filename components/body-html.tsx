@@ -1,3 +1,5 @@
+import './maps.css';
+
 /**
  * A body written in Markdown. The only place that takes HTML as it is: lib/article has sanitised it and lib/linking has linked
  * it, and nothing else may be handed in.

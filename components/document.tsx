@@ -15,7 +15,7 @@ type Props = {
   /** Code that runs before the first paint. */
   inlineScript: string;
   /** The module that every page has. */
-  script: { src: string; integrity: string };
+  script: string;
   children: ReactNode;
 };
 
@@ -42,7 +42,7 @@ export function Document({ language, fonts, choices, inlineScript, script, child
           إلى المحتوى
         </a>
         {children}
-        <ReaderScript {...script} />
+        <ReaderScript src={script} />
       </body>
     </html>
   );

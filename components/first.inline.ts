@@ -9,12 +9,19 @@ applySettings(recall(settingsName));
 const unfinished = recall('reading');
 if (Array.isArray(unfinished)) document.documentElement.dataset.reading = `${unfinished.length}`;
 
-// The scripts that reader-script.tsx names, once the page was painted. A page that the browser prepares is not, until a reader opens it.
-addEventListener('load', () => requestAnimationFrame(() => setTimeout(loadScripts)));
+// The scripts that reader-script.tsx names, once the page is there and was painted. One that the browser prepares is not painted
+// until a reader opens it.
+addEventListener('load', () =>
+  new PerformanceObserver((_, observer) => {
+    observer.disconnect();
+    loadScripts();
+  }).observe({ type: 'paint', buffered: true }),
+);
 
 function loadScripts(): void {
   for (const { dataset } of document.querySelectorAll<HTMLScriptElement>('script[data-src]')) {
-    const { src = '', integrity = '' } = dataset;
-    document.head.append(Object.assign(document.createElement('script'), { type: 'module', src, integrity }));
+    document.head.append(
+      Object.assign(document.createElement('script'), { type: 'module', src: dataset.src }),
+    );
   }
 }

@@ -21,7 +21,7 @@ import { UnfinishedBand } from './unfinished-band.tsx';
 
 type Props = Front & {
   /** The script of the front page. */
-  script: { src: string; integrity: string };
+  script: string;
 };
 
 /** The front page: the lead across the page, what is new, the running story, and a block for each section. */
@@ -60,7 +60,7 @@ export function FrontPage({
         </div>
       </main>
       <Footer />
-      <ReaderScript {...script} />
+      <ReaderScript src={script} />
     </>
   );
 }

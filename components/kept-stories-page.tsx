@@ -11,7 +11,7 @@ type Props = {
   /** Below the heading. */
   children: ReactNode;
   /** The script that fills the lists. */
-  script: { src: string; integrity: string };
+  script: string;
 };
 
 /**
@@ -56,7 +56,7 @@ export function KeptStoriesPage({ heading, children, script }: Props) {
         </div>
       </main>
       <Footer />
-      <ReaderScript {...script} />
+      <ReaderScript src={script} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { KeptStoriesPage } from './kept-stories-page.tsx';
 
-type Props = { script: { src: string; integrity: string } };
+type Props = { script: string };
 
 /** Stands in for a page that is not kept while there is no connection, under the address of that page. */
 export function OfflinePage({ script }: Props) {

@@ -1,6 +1,6 @@
 import { KeptStoriesPage } from './kept-stories-page.tsx';
 
-type Props = { script: { src: string; integrity: string } };
+type Props = { script: string };
 
 /** «محفوظاتي»: what the reader keeps on this device. */
 export function SavedPage({ script }: Props) {

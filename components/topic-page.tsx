@@ -1,3 +1,4 @@
+import './charts.css';
 import { formatDay } from '#lib/arabic/dates.ts';
 import { counted, nouns } from '#lib/arabic/plural.ts';
 import type { TopicKind } from '#lib/article/article.ts';
@@ -24,7 +25,7 @@ const kinds: Record<TopicKind, string> = {
 
 type Props = TopicFirstPage & {
   /** The script of running stories. */
-  script: { src: string; integrity: string };
+  script: string;
 };
 
 /** A topic: what it is in a few lines, and its stories on a timeline. */
@@ -136,7 +137,7 @@ export function TopicPage({
         </div>
       </main>
       <Footer />
-      {isRunning && <ReaderScript {...script} />}
+      {isRunning && <ReaderScript src={script} />}
     </>
   );
 }

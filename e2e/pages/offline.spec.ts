@@ -94,6 +94,28 @@ for (const width of widths) {
   });
 }
 
+test('colours and face that a reader chose are there without a connection', async ({ page, context }) => {
+  await read(page, other);
+  await page.evaluate(() =>
+    localStorage.setItem('naba.settings', JSON.stringify({ scheme: 'sepia', type: 'sans' })),
+  );
+  await page.goto(templates.article);
+  await page.evaluate(() => document.fonts.ready);
+  await context.setOffline(true);
+  await page.goto(other);
+  await expect(page.locator('#kept')).toBeVisible();
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(246, 236, 217)');
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        document.fonts.ready.then((fonts) =>
+          [...fonts].flatMap(({ family, status }) => (/Naba Sans/.test(family) ? [status] : [])),
+        ),
+      ),
+    )
+    .toEqual(['loaded']);
+});
+
 test('another tab sees what was saved, and the way back too', async ({ page, context }) => {
   await page.goto(templates.article);
   const tab = await context.newPage();

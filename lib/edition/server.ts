@@ -6,7 +6,7 @@ import { contentTypeOf } from './content-types.ts';
 import { currentEdition } from './edition-folder.ts';
 import { hashesOfEdition } from './inline-hashes.ts';
 import { readRedirects } from './read-redirects.ts';
-import { cacheControl, revalidated, securityHeaders } from './response-headers.ts';
+import { cacheControl, isPart, partHeaders, revalidated, securityHeaders } from './response-headers.ts';
 
 /**
  * A server of the current edition. A new edition is noticed at the next request; each answer comes from one edition whole.
@@ -42,15 +42,15 @@ const patience = {
 
 function editionHandler(edition: string): RequestListener {
   const safety = securityHeaders(hashesOfEdition(edition));
-  const setSecurity = (response: ServerResponse): void => {
-    for (const [name, value] of safety) response.setHeader(name, value);
+  const setSecurity = (response: ServerResponse, headers = safety): void => {
+    for (const [name, value] of headers) response.setHeader(name, value);
   };
   const files = sirv(edition, {
     etag: true,
     brotli: true,
     gzip: true,
     setHeaders: (response, pathname) => {
-      setSecurity(response);
+      setSecurity(response, isPart(pathname) ? partHeaders : safety);
       response.setHeader('Cache-Control', cacheControl(pathname));
       const known = contentTypeOf(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
       if (known) response.setHeader('Content-Type', known.type);

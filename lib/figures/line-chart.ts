@@ -10,7 +10,7 @@ import { spread } from './spread.ts';
 import { element, penDot, textWidth } from './svg.ts';
 
 const height = 330;
-/** The size that figures.css gives labels on a phone, the largest. */
+/** The size that charts.css gives labels on a phone, the largest. */
 const labelSize = 23;
 const top = 16;
 const bottom = height - 44;

@@ -21,7 +21,7 @@ export type MapOptions = {
   language: Language;
 };
 
-/** Sizes that figures.css gives labels on a phone, the largest: what fits there fits everywhere. */
+/** Sizes that maps.css gives labels on a phone, the largest: what fits there fits everywhere. */
 const keySize = 32;
 const labelSize = 23;
 const countrySize = 21;

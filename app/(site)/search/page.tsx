@@ -4,7 +4,7 @@ import { years } from '#lib/archive/months.ts';
 import { topicsMostUsed } from '#lib/archive/topics.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { site } from '#lib/site.ts';
-import { readerScript } from '../../reader-scripts.ts';
+import { vouchedScript } from '../../reader-scripts.ts';
 
 /** The list to choose a topic from stays short enough to be read: those of most stories. */
 const topicsToChoose = 40;
@@ -25,7 +25,7 @@ export default function SearchRoute() {
       topics={choice}
       years={years(archive)}
       suggested={topics.slice(0, topicsSuggested)}
-      script={readerScript('search')}
+      script={vouchedScript('search')}
     />
   );
 }

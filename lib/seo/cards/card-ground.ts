@@ -78,7 +78,7 @@ function locator({ figure, left }: NonNullable<Ground['map']>): Element[] {
 }
 
 /**
- * Colours and sizes of app/styles/figures.css on a phone, for which the labels are laid out. Names stand in the text face:
+ * Colours and sizes of components/maps.css on a phone, for which the labels are laid out. Names stand in the text face:
  * librsvg turns ligatures off, by which the headline face writes «لأ».
  */
 const mapStyle = [
