@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { directionOf } from '#lib/arabic/direction.ts';
 import { type Language, site } from '#lib/site.ts';
 import { languageAttributes } from './foreign.ts';
+import { speculationRules } from './speculation-rules.ts';
 
 type Props = {
   /** Language of the page; its direction follows. */
@@ -22,6 +23,8 @@ export function Document({ language, fonts, inlineScript, script, children }: Pr
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own code, as the bundler wrote it */}
         <script data-inline="" dangerouslySetInnerHTML={{ __html: inlineScript }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own rules, which hold no word of a page */}
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
       </head>
       <body>
         <link

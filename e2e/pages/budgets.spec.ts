@@ -35,7 +35,7 @@ test('nothing of the framework reaches the edition', () => {
     const html = readFileSync(path.join(edition, file), 'utf8');
     expect(html, file).not.toContain('__next_f');
     expect(html, file).not.toMatch(
-      /<script(?! type="application\/ld\+json")(?! data-inline="")(?! type="module" src="\/reader\/[\w.-]+\.js" integrity="sha384-[\w+/]{64}")/,
+      /<script(?! type="application\/ld\+json")(?! data-inline="")(?! type="speculationrules")(?! type="module" src="\/reader\/[\w.-]+\.js" integrity="sha384-[\w+/]{64}")/,
     );
     expect(html, file).not.toMatch(/<!--/);
   }

@@ -43,6 +43,7 @@ export function storyPage(archive: Archive, path: string): StoryPage | null {
     language: article.language,
     map,
     suggestion,
+    notesInPlace: true,
     card: (target) => {
       const resolved = resolveReadAlso(target, index, site.url);
       const card = 'path' in resolved && resolved.path !== path ? headline(archive, resolved.path) : null;

@@ -5,6 +5,7 @@ import { directionOf } from '../arabic/direction.ts';
 import { isolate } from '../arabic/isolate.ts';
 import type { Language } from '../site.ts';
 import { element, readAlsoTarget, text } from './body-nodes.ts';
+import { openNotes } from './open-notes.ts';
 
 export type ReadAlsoCard = { path: string; title: string; language: Language };
 
@@ -17,6 +18,8 @@ export type TieOptions = {
   suggestion?: ReadAlsoCard | null;
   /** The map of the story's place, as HTML that lib/article made. */
   map?: string | null;
+  /** Whether mentions of footnotes open them in place, for readers of the page. */
+  notesInPlace?: boolean;
 };
 
 /** The map stands after this many paragraphs: what and where come first. */
@@ -50,7 +53,10 @@ export const readAlsoWords: Record<Language, string> = {
  *
  * @param html as `linkTopics` made it
  */
-export function tieBody(html: string, { language, card, suggestion = null, map = null }: TieOptions): string {
+export function tieBody(
+  html: string,
+  { language, card, suggestion = null, map = null, notesInPlace = false }: TieOptions,
+): string {
   const body = fromHtml(html, { fragment: true });
   body.children = body.children.flatMap((node): RootContent[] => {
     const target = readAlsoTarget(node);
@@ -60,9 +66,9 @@ export function tieBody(html: string, { language, card, suggestion = null, map =
   });
   markEnd(body);
   if (suggestion) suggest(body, readAlsoCard(suggestion, language, suggestionWords[language]));
-  if (map === null) return toHtml(body);
-  placeMap(body);
-  return toHtml(body).replace(mapMark, () => map);
+  if (map !== null) placeMap(body);
+  if (notesInPlace) openNotes(body);
+  return toHtml(body).replace(mapMark, () => map ?? '');
 }
 
 function readAlsoCard(
