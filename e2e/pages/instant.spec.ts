@@ -42,9 +42,9 @@ test('back brings a page back as it was left, and the keyboard goes on from ther
   await reader.open(`${baseURL}${templates.section}`);
   await reader.evaluate('addEventListener("pageshow", (event) => { window.kept = event.persisted })');
   await reader.evaluate(`(() => {
-    const links = [...document.querySelectorAll('main a')];
-    const last = links.findLast((link) => link.matches('article a[href^="/articles/"]'));
-    window.next = links[links.indexOf(last) + 1]?.href;
+    const stops = [...document.querySelectorAll('a, button, input')];
+    const last = stops.findLast((stop) => stop.matches('main article a[href^="/articles/"]'));
+    window.next = stops[stops.indexOf(last) + 1].href;
     last.scrollIntoView({ behavior: 'instant', block: 'center' });
     last.focus({ preventScroll: true });
   })()`);
