@@ -121,7 +121,7 @@ async function systemColours(page: Page): Promise<[string, string]> {
 function clipped(): string[] {
   return [...document.querySelectorAll('body *')].flatMap((element) => {
     const { overflowX, overflowY, clipPath } = getComputedStyle(element);
-    if (clipPath === 'inset(50%)' || element.closest('svg')) return [];
+    if (clipPath === 'inset(50%)' || element.closest('svg, input')) return [];
     const cut =
       (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
       (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1);
@@ -178,7 +178,7 @@ function inWrongLanguage(): string[] {
   const found: string[] = [];
   while (walker.nextNode()) {
     const { parentElement, textContent } = walker.currentNode;
-    if (!parentElement || parentElement.closest('script, style, code, title')) continue;
+    if (!parentElement || parentElement.closest('script, style, noscript, code, title')) continue;
     const language = parentElement.closest('[lang]')?.getAttribute('lang') ?? '';
     const foreign = arabic.has(language)
       ? /\p{Script=Latin}{2,}/u
