@@ -14,7 +14,8 @@ function notes(content: string): string {
 
 it('gives each mention a button, and the note once more, without its way back, for all of them', () => {
   const list = notes('<em>حاشية</em>');
-  const button = '<button type="button" popovertarget="note-1-here" aria-label="هامش 1" hidden>1</button>';
+  const button =
+    '<button type="button" popovertarget="note-1-here" value="1" aria-label="هامش 1" hidden></button>';
   expect(opened(`<h2>أ</h2>${mention}${again}${list}`)).toBe(
     `<h2>أ</h2><sup id="mention-1"><a href="#note-1" aria-label="هامش 1">1</a>${button}</sup><sup id="mention-1-2"><a href="#note-1" aria-label="هامش 1">1</a>${button}</sup>${list}<div id="note-1-here" class="note" role="note" aria-label="هامش 1" popover="auto" hidden><em>حاشية</em> </div>`,
   );

@@ -23,8 +23,15 @@ export function openNotes(body: Root): void {
     node.children.push(
       element(
         'button',
-        { type: 'button', popoverTarget: popoverId(id), ariaLabel, hidden: true },
-        structuredClone(link.children),
+        {
+          type: 'button',
+          popoverTarget: popoverId(id),
+          // Shown by the styles: as text, the number would stand twice wherever pages are read without them.
+          value: id.replace(notePrefix, ''),
+          ariaLabel,
+          hidden: true,
+        },
+        [],
       ),
     );
     opened.set(id, ariaLabel);
@@ -41,6 +48,9 @@ export function openNotes(body: Root): void {
   }
 }
 
+/** Of the ids that lib/article gives notes. */
+const notePrefix = 'note-';
+
 function popoverId(note: string): string {
   return `${note}-here`;
 }
@@ -49,7 +59,7 @@ function popoverId(note: string): string {
 function notesOf(body: Root): Map<string, ElementContent[]> {
   const notes = new Map<string, ElementContent[]>();
   visit(body, 'element', ({ tagName, properties, children }) => {
-    if (tagName === 'li' && String(properties.id).startsWith('note-') && isWords(children))
+    if (tagName === 'li' && String(properties.id).startsWith(notePrefix) && isWords(children))
       notes.set(String(properties.id), children);
   });
   return notes;
