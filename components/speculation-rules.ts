@@ -10,7 +10,7 @@ export const speculationRules = JSON.stringify({
       where: {
         and: [
           { href_matches: ['/', '/*/'] },
-          { not: { href_matches: ['/*\\?(.+)', '/saved/'] } },
+          { not: { href_matches: ['/*\\?(.+)', '/settings/', '/saved/', '/desk/*'] } },
           { not: { selector_matches: '[href^="#"]' } },
         ],
       },
