@@ -1,5 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
-import { templates, widths } from './templates.ts';
+import { widths } from './templates.ts';
+import { views } from './views.ts';
 
 /** A place where the keyboard stops: its first and last box on the page, as the text flows. */
 type Stop = {
@@ -13,20 +14,14 @@ type Stop = {
 };
 type Box = { left: number; right: number; top: number; bottom: number };
 
-const addresses = {
-  ...templates,
-  footnotes: '/articles/2023/derna-floods/',
-  english: '/articles/2021/ever-given-suez-en/',
-};
-
 for (const width of widths) {
   test.describe(`by keyboard at ${width} px`, () => {
     test.use({ viewport: { width, height: 900 } });
-    for (const [name, address] of Object.entries(addresses)) {
+    for (const [name, view] of Object.entries(views)) {
       test(`${name} is walked through in the order of reading, and one sees where`, async ({ page }) => {
         test.setTimeout(90_000);
         await page.emulateMedia({ reducedMotion: 'reduce' });
-        await page.goto(address);
+        await view(page);
         const stops = await walk(page);
         expect(stops.length).toBeGreaterThan(5);
         expect(stops.flatMap(({ name: where, fault }) => (fault ? [`${where}: ${fault}`] : []))).toEqual([]);
