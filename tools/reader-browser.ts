@@ -15,6 +15,8 @@ export type ReaderBrowser = {
   open(address: string): Promise<void>;
   /** The value of an expression in the page on screen, as JSON gives it; waits for promises. */
   evaluate(expression: string): Promise<unknown>;
+  /** Path of the page on screen; null while one page takes the place of another, when neither answers. */
+  path(): Promise<unknown>;
   /** Rests the pointer on the first element that matches, scrolled into sight. @throws where there is none */
   pointAt(selector: string): Promise<void>;
   /** Clicks where the pointer rests. */
@@ -121,6 +123,7 @@ export async function startReaderBrowser(): Promise<ReaderBrowser> {
       );
     },
     evaluate,
+    path: () => evaluate('location.pathname').catch(() => null),
     async pointAt(selector) {
       const [x, y] = point.parse(
         await evaluate(`(() => {

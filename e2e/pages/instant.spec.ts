@@ -47,7 +47,7 @@ test.describe('in a browser that nobody watches', () => {
     const before = await reader.evaluate(remembered);
     expect(before).toBe('{}');
     await reader.click();
-    await expect.poll(() => reader.evaluate('location.pathname')).toMatch(/^\/articles\//);
+    await expect.poll(() => reader.path()).toMatch(/^\/articles\//);
     expect(
       await reader.evaluate('performance.getEntriesByType("navigation")[0].activationStart'),
     ).toBeGreaterThan(0);
@@ -66,9 +66,9 @@ test.describe('in a browser that nobody watches', () => {
     const left = await reader.evaluate('scrollY');
     expect(left).toBeGreaterThan(0);
     await reader.press('Enter');
-    await expect.poll(() => reader.evaluate('location.pathname')).toMatch(/^\/articles\//);
+    await expect.poll(() => reader.path()).toMatch(/^\/articles\//);
     await reader.evaluate('history.back()');
-    await expect.poll(() => reader.evaluate('location.pathname')).toBe(templates.section);
+    await expect.poll(() => reader.path()).toBe(templates.section);
     await expect.poll(() => reader.evaluate('window.kept')).toBe(true);
     expect(await reader.evaluate('scrollY')).toBe(left);
     await reader.press('Tab');

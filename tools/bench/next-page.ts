@@ -74,8 +74,7 @@ async function timeOfClick(address: string, prepared: boolean): Promise<number> 
 
 async function onScreen(reader: ReaderBrowser): Promise<{ at: number; prepared: boolean }> {
   for (;;) {
-    // The page that is left does not answer any more.
-    const path = await reader.evaluate('location.pathname').catch(() => null);
+    const path = await reader.path();
     if (typeof path === 'string' && path.startsWith('/articles/')) break;
     await sleep(20);
   }
