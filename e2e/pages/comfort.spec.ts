@@ -117,7 +117,7 @@ function clipped(): string[] {
   });
 }
 
-/** 2.5.8 Target Size (Minimum), with its exceptions for spacing and for links in a line of text. */
+/** 2.5.8 Target Size (Minimum), with its exceptions for spacing and for links in a line of text, of which no button makes use. */
 function crowded(): string[] {
   const side = 24;
   const targets = [...document.querySelectorAll('a[href], button, input, select, summary')].flatMap(
@@ -132,14 +132,18 @@ function crowded(): string[] {
   const isSmall = ({ width, height }: DOMRect): boolean => width < side - 0.5 || height < side - 0.5;
   /** Whether its size is that of the line of text it stands in. */
   const isInText = (element: Element): boolean => {
-    if (getComputedStyle(element).display !== 'inline' && !element.closest('sup')) return false;
+    if (getComputedStyle(element).display !== 'inline') return false;
     const block = element.closest('p, li, td, figcaption, dd');
     const own = element.textContent?.trim() ?? '';
     return (block?.textContent?.trim().length ?? 0) > own.length;
   };
+  const nameOf = (element: Element) => element.getAttribute('aria-label') ?? element.textContent;
+  const sizeOf = ({ width, height }: DOMRect) => `${Math.round(width)}×${Math.round(height)}`;
   const middle = ({ left, top, width, height }: DOMRect) => ({ x: left + width / 2, y: top + height / 2 });
   return targets.flatMap(({ element, box }) => {
-    if (!isSmall(box) || isInText(element)) return [];
+    if (!isSmall(box)) return [];
+    if (element.matches('button, select')) return [`${nameOf(element)} ${sizeOf(box)}`];
+    if (isInText(element)) return [];
     const { x, y } = middle(box);
     const tooNear = targets.find((other) => {
       if (other.element === element) return false;
@@ -151,11 +155,7 @@ function crowded(): string[] {
       const dy = Math.max(other.box.top - y, 0, y - other.box.bottom);
       return Math.hypot(dx, dy) < side / 2;
     });
-    return tooNear
-      ? [
-          `${element.textContent} ${Math.round(box.width)}×${Math.round(box.height)} by ${tooNear.element.textContent}`,
-        ]
-      : [];
+    return tooNear ? [`${nameOf(element)} ${sizeOf(box)} by ${nameOf(tooNear.element)}`] : [];
   });
 }
 
