@@ -25,3 +25,10 @@ function loadScripts(): void {
     );
   }
 }
+
+// One page fades into the next; what both have in the same place, as the masthead, stands still. Last, since an old browser stops here.
+const fade = new CSSStyleSheet();
+fade.replaceSync(
+  '@media(prefers-reduced-motion:no-preference){@view-transition{navigation:auto}::view-transition-group(root){animation-duration:160ms}}',
+);
+document.adoptedStyleSheets.push(fade);

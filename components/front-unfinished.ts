@@ -28,7 +28,8 @@ function item({ path, title, language, minutesLeft }: UnfinishedStory): HTMLElem
   button.className = 'act';
   button.ariaLabel = `أزل: ${title}`;
   button.addEventListener('click', () => dismiss(path));
-  return element('li', link, left, button);
+  // Together, so that both go below a headline that has no room beside it.
+  return element('li', link, element('div', left, button));
 }
 
 /** The keyboard goes on with what is left, or with the page. */

@@ -42,7 +42,10 @@ function fill(kind: Shown, pages: readonly KeptPage[]): void {
 /** A story as every list of the site has it, with the button that removes it. */
 function item(kind: Shown, page: KeptPage): HTMLElement {
   const { path, title, language, section, sectionPath, date, day } = page;
-  const kicker = element('p', link(sectionPath, section));
+  const sectionLink = link(sectionPath, section);
+  // Sections have Arabic names, whatever the language of their stories.
+  if (language !== 'ar') Object.assign(sectionLink, { lang: 'ar', dir: 'rtl' });
+  const kicker = element('p', sectionLink);
   kicker.className = 'kick';
   const headline = element('h3', link(path, ...title.map(shown)));
   const time = element('time', day);

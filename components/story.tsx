@@ -37,7 +37,7 @@ export function Story({ card, size, level = 3, summary, reason, language = site.
       )}
       <p className="meta">
         {reason && (
-          <b>
+          <b {...languageAttributes(language, card.language)}>
             <BidiText text={reason} language={language} />
           </b>
         )}

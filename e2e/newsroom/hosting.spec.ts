@@ -297,7 +297,7 @@ function copyToStore(endpoint: string): Promise<void> {
 
 function expectSafe(headers: IncomingHttpHeaders): void {
   expect(headers['content-security-policy']).toMatch(
-    /^default-src 'none'; script-src 'self' 'inline-speculation-rules'(?: 'sha256-[\w+/]{43}=')+;/,
+    /^default-src 'none'; script-src 'self'(?: 'sha256-[\w+/]{43}=')+;/,
   );
   expect(headers['x-content-type-options']).toBe('nosniff');
 }

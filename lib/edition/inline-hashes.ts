@@ -13,8 +13,8 @@ const pagesOfRoot = ['404.html', 'index.html'];
 
 const inlineElement = /<(style|script)([^>]*)>(.*?)<\/\1>/gs;
 
-/** A script that lies elsewhere, data that no browser runs, or rules that a policy allows by a word of their own. */
-const isElsewhere = /\ssrc=|type="(?:application\/|speculationrules")/;
+/** A script that lies elsewhere, or data that no browser runs. */
+const isElsewhere = /\ssrc=|type="application\//;
 
 /**
  * The inline styles and scripts of an edition. A template's pages all bear the same, since what they show never changes them, so

@@ -13,8 +13,7 @@ const secondsInYear = 31_536_000;
 function contentSecurityPolicy({ styles, scripts }: InlineHashes): string[] {
   return [
     "default-src 'none'",
-    // The rules say which pages may be prepared, and run nothing (https://wicg.github.io/nav-speculation/speculation-rules.html#csp).
-    ["script-src 'self' 'inline-speculation-rules'", ...scripts].join(' '),
+    ["script-src 'self'", ...scripts].join(' '),
     "connect-src 'self'",
     "manifest-src 'self'",
     "img-src 'self' data:",

@@ -1,6 +1,7 @@
 import { geoPath } from 'd3-geo';
 import type { Element } from 'hast';
 import { directionOf } from '../arabic/direction.ts';
+import { isolate } from '../arabic/isolate.ts';
 import { formatNumber } from '../arabic/numbers.ts';
 import type { Language } from '../site.ts';
 import { compactPath } from './compact-path.ts';
@@ -90,7 +91,19 @@ export function locatorMap({ places, title, language }: MapOptions): Element {
       ...scale,
       ...keys,
     ),
-    element('figcaption', {}, title === null ? '' : `${title}. `, element('small', {}, words.credit)),
+    element(
+      'figcaption',
+      {},
+      title === null ? '' : `${title}. `,
+      element('small', {}, ...isolated(words.credit, language)),
+    ),
+  );
+}
+
+/** Words with their foreign runs in elements of their own. */
+function isolated(text: string, language: Language): (Element | string)[] {
+  return isolate(text, language).map(({ text: run, foreign }) =>
+    foreign ? element('span', { ...foreign }, run) : run,
   );
 }
 

@@ -8,7 +8,7 @@ import { wordStrokes } from './word-strokes.ts';
 
 /** The dot of the house, red by day and by night. */
 const dot =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><style>path{fill:#ad1f10}@media(prefers-color-scheme:dark){path{fill:#ff917b}}</style><path d="M43 4 96 41 57 96 4 59Z"/></svg>';
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><style>path{fill:#9c1c0e}@media(prefers-color-scheme:dark){path{fill:#ff917b}}</style><path d="M43 4 96 41 57 96 4 59Z"/></svg>';
 
 /** Edges in pixels of the pictures that home screens and search engines show. */
 export const iconSizes = [180, 512] as const;

@@ -11,6 +11,7 @@ import { startLighthouse, type Verdict } from '../lighthouse.ts';
 import { filesBelow, type PageWeight, pageWeight } from '../page-weight.ts';
 import { workFolder } from './checkout.ts';
 import { nextAloneOver } from './contenders/next-alone.ts';
+import { benchNextPage } from './next-page.ts';
 
 type Lighthouse = Awaited<ReturnType<typeof startLighthouse>>;
 
@@ -22,11 +23,15 @@ const pages = [
   '/archive/',
 ];
 
-/** Prints what each kind of page costs a reader on a slow phone, beside the very same pages as Next exports them. */
+/**
+ * Prints what each kind of page costs a reader on a slow phone, beside the very same pages as Next exports them, and how soon the next story
+ * is there after a click.
+ */
 export async function benchPages(): Promise<void> {
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
   const edition = currentEdition(site.editionDir);
   if (!edition) throw new Error('The build left no edition.');
+  await benchNextPage(listen);
   // In a copy: the project's own export holds what was rendered last.
   const next = nextAloneOver(site.articlesDir, workFolder());
   await next.build();
