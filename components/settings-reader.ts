@@ -8,8 +8,11 @@ let form = document.querySelector<HTMLFormElement>('#settings');
 
 let dialog: Promise<HTMLDialogElement> | undefined;
 
-if (form) listen(form);
-else {
+if (form) {
+  const early = chosenIn(form);
+  if (Object.keys(early).length > 0) remember(settingsName, { ...Object(recall(settingsName)), ...early });
+  listen(form);
+} else {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[href="/settings/"]')) {
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -37,6 +40,14 @@ function show(): void {
     const field = form?.elements.namedItem(name);
     if (field instanceof RadioNodeList) field.value = value ?? '';
   }
+}
+
+/** What a reader has chosen before this script was there. */
+function chosenIn(one: HTMLFormElement): Record<string, string> {
+  const chosen = [...one.querySelectorAll('input')].filter(
+    ({ checked, defaultChecked }) => checked && !defaultChecked,
+  );
+  return Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
 }
 
 function listen(to: HTMLFormElement): void {

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test } from 'playwright/test';
 import { contrast } from './contrast.ts';
+import { scriptsRun } from './scripts-run.ts';
 import { templates, widths } from './templates.ts';
 
 const article = templates.article;
@@ -16,6 +17,7 @@ function choose(context: BrowserContext, choices: Record<string, string>): Promi
 }
 
 async function openDialog(page: Page) {
+  await scriptsRun(page);
   await page.getByRole('banner').getByRole('link', { name: 'الإعدادات' }).click();
   const dialog = page.getByRole('dialog', { name: 'الإعدادات' });
   await expect(dialog).toBeVisible();
@@ -34,6 +36,7 @@ for (const width of widths) {
       page,
     }) => {
       await page.goto(article);
+      await scriptsRun(page);
       const link = page.getByRole('banner').getByRole('link', { name: 'الإعدادات' });
       await link.focus();
       await page.keyboard.press('Enter');
@@ -155,8 +158,28 @@ test('where the device refuses to remember, the choice holds on the page, and th
   await expect(page.getByText('تعذر حفظ الإعدادات')).toBeVisible();
 });
 
+test('what is chosen before the script is there is kept beside what was', async ({ page, context }) => {
+  await choose(context, { months: 'egypt' });
+  let scripts = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    scripts = resolve;
+  });
+  await page.route('/reader/site.reader-*.js', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto('/settings/', { waitUntil: 'commit' });
+  await page.getByRole('radio', { name: 'داكنة' }).check();
+  scripts();
+  await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), stored)).toContain('dark');
+  await expect(page.getByRole('radio', { name: 'داكنة' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'مصر والخليج' })).toBeChecked();
+  await expect(page.locator('html')).toHaveAttribute('data-months', 'egypt');
+});
+
 test('where the form cannot be fetched, the link leads to its page', async ({ page }) => {
   await page.goto(article);
+  await scriptsRun(page);
   let refused = false;
   await page.route('/settings/', (route) => {
     if (route.request().resourceType() !== 'fetch') return route.continue();
@@ -175,9 +198,12 @@ test('reset forgets all, here, in other tabs, and on the page that is come back 
   await page.goto(article);
   const other = await context.newPage();
   await other.goto('/settings/');
+  await scriptsRun(other);
+  await scriptsRun(page);
   await other.getByRole('radio', { name: 'داكنة' }).check();
   await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
   await page.goto('/settings/');
+  await scriptsRun(page);
   await expect(page.getByRole('radio', { name: 'داكنة' })).toBeChecked();
   await page.getByRole('button', { name: 'أعد الضبط' }).click();
   await expect(page.getByRole('radio', { name: 'كالجهاز' })).toBeChecked();
