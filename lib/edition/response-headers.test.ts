@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cacheControl } from './response-headers.ts';
+import { cacheControl, isPart } from './response-headers.ts';
 
 describe('cacheControl', () => {
   it.each([
@@ -17,5 +17,26 @@ describe('cacheControl', () => {
     ['/', 'public, max-age=0, must-revalidate'],
   ])('%s → %s', (address, expected) => {
     expect(cacheControl(address)).toBe(expected);
+  });
+});
+
+describe('isPart', () => {
+  it.each(['/_next/static/media/a.woff2', '/reader/story.reader-a1b2.js'])(
+    'takes %s for a part of pages',
+    (address) => {
+      expect(isPart(address)).toBe(true);
+    },
+  );
+
+  it.each([
+    '/',
+    '/articles/2017/x/',
+    '/reader',
+    '/icons/192.png',
+    '/feed.xml',
+    '/sw.js',
+    '/articles/reader/x/',
+  ])('has %s say its policy itself', (address) => {
+    expect(isPart(address)).toBe(false);
   });
 });

@@ -16,9 +16,9 @@ describe('_headers', () => {
       '/icons/*',
     ]);
     expect(rules[0]?.slice(1).map((line) => line.split(':')[0])).toEqual([
-      '  Content-Security-Policy',
       '  Strict-Transport-Security',
       '  X-Content-Type-Options',
+      '  Content-Security-Policy',
       '  Referrer-Policy',
       '  Permissions-Policy',
       '  Cross-Origin-Opener-Policy',
