@@ -13,7 +13,9 @@ export function SettingsPage({ style }: { style: string }) {
           <h1>الإعدادات</h1>
           <p className="stand">تُحفظ اختياراتك على جهازك وحده، وتسري على كل الصفحات.</p>
           <noscript>
-            <p>ترى أثر اختيارك في هذه الصفحة، أما حفظه فيحتاج إلى JavaScript، وهو موقوف هنا.</p>
+            <p className="stand">
+              ترى أثر اختيارك في هذه الصفحة، أما حفظه فيحتاج إلى JavaScript، وهو موقوف هنا.
+            </p>
           </noscript>
           <SettingsForm style={style} />
         </div>
