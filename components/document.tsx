@@ -14,11 +14,13 @@ type Props = {
   inlineScript: string;
   /** The module that every page has. */
   script: { src: string; integrity: string };
+  /** Address of the styles for paper, which browsers ask for last. */
+  printStyle: string;
   children: ReactNode;
 };
 
 /** The root of every page. */
-export function Document({ language, fonts, inlineScript, script, children }: Props) {
+export function Document({ language, fonts, inlineScript, script, printStyle, children }: Props) {
   return (
     <html lang={language} dir={directionOf(language)} className={fonts}>
       <head>
@@ -26,6 +28,7 @@ export function Document({ language, fonts, inlineScript, script, children }: Pr
         <script data-inline="" dangerouslySetInnerHTML={{ __html: inlineScript }} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own rules, which hold no word of a page */}
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
+        <link rel="stylesheet" media="print" href={printStyle} />
       </head>
       <body>
         <link
