@@ -3,7 +3,7 @@ import { naba, type Stroke } from '../figures/kashida-words.ts';
 import { element } from '../figures/svg.ts';
 
 /** «نبأ» stretched across a page's width, as the masthead of the site (components/kashida.tsx). @param width ems of the drawing's size */
-export function nameplate(width: number): Element {
+export function nameplate(width = 11.4): Element {
   const { top, height, cut, bar, baseline, first, last } = naba;
   const right = units(width);
   return element(

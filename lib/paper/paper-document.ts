@@ -1,32 +1,83 @@
 import { buildSync } from 'esbuild';
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { qrCode, quietZone } from '../figures/qr-code.ts';
+import { element } from '../figures/svg.ts';
 import { site } from '../site.ts';
 import type { Chosen } from './chosen-stories.ts';
 import { nameplate } from './nameplate.ts';
 import type { PaperStory } from './paper-story.ts';
 
-/** Ems of the nameplate on a sheet's width. */
-const nameplateWidth = 9;
-
 /** A document that sets itself when it is opened: the stories, and a script that puts them on pages. */
 export function paperDocument(
-  { title, lines }: Pick<Chosen, 'title' | 'lines'>,
+  { title, lines, address }: Pick<Chosen, 'title' | 'lines' | 'address'>,
   stories: readonly PaperStory[],
 ): string {
   const articles = stories.map(
     ({ head, text, figures }) =>
       `<article><header class="head">${head}</header><div>${text}</div><div>${figures}</div></article>`,
   );
+  const [date = '', ...more] = lines;
   return `<!doctype html>
 <html lang="ar" dir="rtl">
 <meta charset="utf-8">
-<title>${site.name}: ${title}</title>
+<title>${escaped(`${site.name}: ${title}`)}</title>
 <style>${bundled('lib/paper/paper.css')}</style>
-<template id="masthead"><header class="masthead">${toHtml(nameplate(nameplateWidth))}<p>${lines.map((one) => `<span>${one}</span>`).join('')}</p></header></template>
-<template id="running-head"><div class="running-head" aria-hidden="true"><span>${site.name}</span><span>${lines[0]}</span><span class="number"></span></div></template>
+${template('masthead', [
+  element(
+    'header',
+    { className: ['masthead'] },
+    nameplate(),
+    element('p', {}, ...spans([date, site.tagline, ...more])),
+  ),
+])}
+${template('running-head', [
+  element(
+    'div',
+    { className: ['running-head'], ariaHidden: 'true' },
+    ...spans([site.name, date]),
+    element('b', { className: ['number'] }),
+  ),
+])}
+${template('colophon', colophon(title, `${site.url}${address}`))}
 <div id="copy">${articles.join('\n')}</div>
 <script type="module">${bundled('lib/paper/setting/set-paper.ts')}</script>
 </html>`;
+}
+
+function colophon(title: string, url: string): Element[] {
+  const { size, line, dashes } = qrCode(url);
+  const side = size + 2 * quietZone;
+  return [
+    element(
+      'svg',
+      { viewBox: `${-quietZone} ${-quietZone} ${side} ${side}`, role: 'img', ariaLabel: url },
+      element('path', { d: line, strokeDashArray: [dashes] }),
+    ),
+    element(
+      'div',
+      {},
+      element('p', {}, element('b', {}, `«${site.name}»`), ` ${site.description}`),
+      element(
+        'p',
+        {},
+        `${title}، على الإنترنت: `,
+        element('a', { href: url }, element('bdi', { dir: 'ltr', lang: 'en' }, url)),
+      ),
+    ),
+  ];
+}
+
+function spans(texts: readonly string[]): Element[] {
+  return texts.map((text) => element('span', {}, text));
+}
+
+function template(id: string, content: Element[]): string {
+  return `<template id="${id}">${toHtml(content)}</template>`;
+}
+
+function escaped(text: string): string {
+  return toHtml({ type: 'text', value: text });
 }
 
 function bundled(source: string): string {
@@ -42,5 +93,6 @@ function bundled(source: string): string {
     logLevel: 'silent',
   }).outputFiles;
   if (!file) throw new Error(`${source} is missing`);
+  // Nothing in it ends the element that it stands in.
   return file.text.replaceAll('</', '<\\/');
 }

@@ -34,12 +34,15 @@ function isBeyond(element: Element | Range, left: number): boolean {
   return [...element.getClientRects()].some((part) => part.width > 0 && part.right <= left + 1);
 }
 
-const parts = new Set(['UL', 'OL', 'BLOCKQUOTE', 'SECTION', 'LI']);
+/** What is cut between its parts, and what within its text. Everything else stays whole. */
+const parted = new Set(['UL', 'OL', 'SECTION', 'BLOCKQUOTE']);
+const running = new Set(['P', 'LI', 'PRE']);
 
 /** Cuts an element where the column ends. @returns the part beyond, which is the element itself where nothing of it stands in the column */
 function split(element: HTMLElement, left: number): HTMLElement {
   const [first] = [...element.getClientRects()].filter(({ width }) => width > 0);
-  if (!first || first.right <= left + 1) {
+  const isWhole = element.matches('.pull') || !(parted.has(element.tagName) || running.has(element.tagName));
+  if (isWhole || !first || first.right <= left + 1) {
     element.remove();
     return element;
   }
@@ -47,7 +50,7 @@ function split(element: HTMLElement, left: number): HTMLElement {
   if (!(rest instanceof HTMLElement)) throw new TypeError('An element has an element as its copy.');
   rest.classList.add('rest');
   const children = [...element.children].filter((child) => child instanceof HTMLElement);
-  const cut = parts.has(element.tagName) ? children.findIndex((child) => isBeyond(child, left)) : -1;
+  const cut = parted.has(element.tagName) ? children.findIndex((child) => isBeyond(child, left)) : -1;
   const child = children[cut];
   if (child) {
     const remainder = split(child, left);
@@ -59,6 +62,8 @@ function split(element: HTMLElement, left: number): HTMLElement {
     return rest;
   }
   rest.append(textBeyond(element, left));
+  // The story does not end here any more.
+  element.classList.remove('end');
   return rest;
 }
 
@@ -72,7 +77,8 @@ function textBeyond(paragraph: HTMLElement, left: number): DocumentFragment {
     range.setStart(node, firstBeyond(node, left));
     range.setEndAfter(paragraph.lastChild ?? node);
     const rest = range.extractContents();
-    rest.firstChild?.nodeValue?.trimStart();
+    const { firstChild: begin } = rest;
+    if (begin instanceof Text) begin.data = begin.data.trimStart();
     return rest;
   }
   return document.createDocumentFragment();

@@ -12,7 +12,7 @@ export const pageLines = 61;
 
 /** Lines that the running head takes from a page, and the masthead from the first. */
 export const headLines = 2;
-export const mastheadLines = 8;
+export const mastheadLines = 6;
 
 /** Where a column begins, from the start of the line. */
 export function columnStart(column: number): number {

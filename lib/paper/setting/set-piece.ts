@@ -1,3 +1,4 @@
+import { columnTops, type Figures } from './figures-in-columns.ts';
 import { fillColumn } from './fill-column.ts';
 import { columnStart, columnWidth, line, linesOf, widthOf } from './geometry.ts';
 
@@ -9,15 +10,11 @@ export type Piece = {
 };
 
 /** Where it stands, in lines from the top of the page and in columns from its start. */
-export type Place = {
-  page: HTMLElement;
-  top: number;
-  column: number;
-  columns: number;
-};
+export type Place = { page: HTMLElement; top: number; column: number; columns: number };
 
 export type SetPiece = {
   box: HTMLElement;
+  /** Lines that it takes, head included. */
   lines: number;
   /** What did not fit. */
   rest: HTMLElement[];
@@ -25,54 +22,55 @@ export type SetPiece = {
   jump: HTMLElement | null;
 };
 
-/** Columns that a drawing takes. */
-const figureColumns = 2;
-
 /** A column of fewer lines under a drawing stays empty. */
 const fewestLines = 3;
 
-/** More than a page. */
-const mostLines = 200;
-
 /**
- * Sets a piece in columns of one depth, its drawings at the top of the last ones.
+ * Sets a piece in columns of one depth, its drawings at the top of the last ones. Blocks are copied, so that a piece can be set again
+ * elsewhere once its box is removed.
  *
  * @param depth lines that it may take; it takes fewer where it ends before, and then its columns are even
+ * @returns null where its drawings need more lines than that
  */
-export function setPiece(piece: Piece, place: Place, depth: number): SetPiece {
+export function setPiece(piece: Piece, place: Place, depth: number): SetPiece | null {
   const box = boxAt(place);
-  box.append(piece.head);
-  const tops = columnTops(box, piece, place.columns);
-  const { blocks } = piece;
-  const even = evenDepth(box, blocks, tops, depth);
-  if (even !== null) {
-    const rest = fill(box, blocks, tops, even, 0);
-    box.style.blockSize = `${even * line}px`;
-    return { box, lines: even, rest, jump: null };
+  box.append(piece.head, ...piece.figures);
+  const top = linesOf(piece.head.offsetHeight);
+  const ways = columnTops(piece.figures, top, place.columns).filter(
+    ({ tops }) => Math.max(...tops) <= depth && Math.min(...tops) + fewestLines <= depth,
+  );
+  const even = ways
+    .map((way) => ({ way, lines: evenDepth(box, piece.blocks, way, depth) }))
+    .filter(({ lines }) => lines < depth)
+    .sort((a, b) => a.lines - b.lines)[0];
+  const way = even?.way ?? ways[0];
+  if (!way) {
+    box.remove();
+    return null;
   }
-  const rest = fill(box, blocks, tops, depth, 1);
+  way.place();
+  const lines = even?.lines ?? depth;
+  let rest = fill(box, piece.blocks, way, lines, 0);
+  box.style.blockSize = `${lines * line}px`;
+  if (rest.length === 0) return { box, lines, rest, jump: null };
+  empty(box);
+  rest = fill(box, piece.blocks, way, lines, 1);
   const jump = document.createElement('p');
   jump.className = 'jump';
   box.append(jump);
-  box.style.blockSize = `${depth * line}px`;
-  return { box, lines: depth, rest, jump };
+  return { box, lines, rest, jump };
 }
 
-/** The fewest lines that hold all, or null where the depth does not. */
-function evenDepth(
-  box: HTMLElement,
-  blocks: readonly HTMLElement[],
-  tops: readonly number[],
-  depth: number,
-): number | null {
+/** The fewest lines that hold all; `depth` where that many do not, or only just. */
+function evenDepth(box: HTMLElement, blocks: readonly HTMLElement[], way: Figures, depth: number): number {
   const fits = (lines: number): boolean => {
-    const rest = fill(box, copies(blocks), tops, lines, 0);
-    for (const column of box.querySelectorAll('.column')) column.remove();
+    const rest = fill(box, blocks, way, lines, 0);
+    empty(box);
     return rest.length === 0;
   };
-  let from = Math.max(...tops);
-  let to = Math.min(depth, mostLines);
-  if (from > to || !fits(to)) return null;
+  let from = Math.max(...way.tops);
+  let to = depth;
+  if (!fits(to)) return depth;
   while (from < to) {
     const middle = Math.floor((from + to) / 2);
     if (fits(middle)) to = middle;
@@ -81,23 +79,20 @@ function evenDepth(
   return to;
 }
 
-function copies(blocks: readonly HTMLElement[]): HTMLElement[] {
-  return blocks.map((block) => block.cloneNode(true)).filter((copy) => copy instanceof HTMLElement);
-}
-
+/** Fills columns down to a depth. @param kept lines at the end of the last one that stay free @returns what did not fit */
 function fill(
   box: HTMLElement,
   blocks: readonly HTMLElement[],
-  tops: readonly number[],
+  { tops }: Figures,
   depth: number,
   kept: number,
 ): HTMLElement[] {
-  let rest = [...blocks];
+  let rest = blocks.map((block) => block.cloneNode(true)).filter((copy) => copy instanceof HTMLElement);
   for (const [index, top] of tops.entries()) {
     const lines = depth - top - (index === tops.length - 1 ? kept : 0);
     if (lines < fewestLines || rest.length === 0) continue;
     const column = document.createElement('div');
-    column.className = 'column';
+    column.className = index > 0 ? 'column ruled' : 'column';
     Object.assign(column.style, {
       insetBlockStart: `${top * line}px`,
       insetInlineStart: `${columnStart(index)}px`,
@@ -110,30 +105,13 @@ function fill(
   return rest;
 }
 
-/** Puts the drawings in and says where each column of text begins. */
-function columnTops(box: HTMLElement, { head, figures }: Piece, columns: number): number[] {
-  const tops = Array.from({ length: columns }, () => linesOf(head.offsetHeight));
-  const span = Math.min(figureColumns, columns);
-  const slots = Math.floor(columns / span);
-  for (const [index, figure] of figures.entries()) {
-    const first = columns - span * ((index % slots) + 1);
-    const top = tops[first] ?? 0;
-    Object.assign(figure.style, {
-      insetBlockStart: `${top * line}px`,
-      insetInlineStart: `${columnStart(first)}px`,
-      inlineSize: `${widthOf(span)}px`,
-    });
-    box.append(figure);
-    // A line between drawing and text.
-    const bottom = top + linesOf(figure.offsetHeight) + 1;
-    tops.fill(bottom, first, first + span);
-  }
-  return tops;
+function empty(box: HTMLElement): void {
+  for (const column of box.querySelectorAll('.column')) column.remove();
 }
 
 function boxAt({ page, top, column, columns }: Place): HTMLElement {
   const box = document.createElement('article');
-  box.className = `piece of-${columns}`;
+  box.className = `piece of-${columns}${column > 0 ? ' beside' : ''}`;
   Object.assign(box.style, {
     insetBlockStart: `${top * line}px`,
     insetInlineStart: `${columnStart(column)}px`,
