@@ -2,8 +2,9 @@ import { formatDay, formatDays, formatHijri, formatMonth } from '../arabic/dates
 import type { Headline } from '../archive/card.ts';
 import type { Archive } from '../archive/database.ts';
 import { storiesOfMonth } from '../archive/months.ts';
+import type { StoryRecord } from '../archive/rows.ts';
 import { storyRecord } from '../archive/stories.ts';
-import { lastSteps } from '../archive/threads.ts';
+import { lastSteps, stepsAfter, stepsBefore } from '../archive/threads.ts';
 import { topicName } from '../archive/topics.ts';
 import { site } from '../site.ts';
 
@@ -23,6 +24,9 @@ export type Chosen = {
   address: string;
   /** Paths, the lead first. */
   paths: string[];
+  /** What came before and after in the running story of the lead, oldest first; nothing that the paper holds. */
+  before: Headline[];
+  after: Headline[];
 };
 
 /** More is a book. */
@@ -44,13 +48,28 @@ export function chosenStories(archive: Archive, subject: Subject): Chosen | null
   const [first] = records.map(({ date }) => date.epoch).sort((a, b) => a - b);
   const last = records[0]?.date.epoch;
   if (!lead || first === undefined || last === undefined) return null;
-  return {
-    ...about(first, last),
-    paths: [lead.path, ...records.map(({ path }) => path).filter((path) => path !== lead.path)],
-  };
+  const paths = [lead.path, ...records.map(({ path }) => path).filter((path) => path !== lead.path)];
+  return { ...about(first, last), paths, ...around(archive, lead, new Set(paths)) };
 }
 
-type Found = { headlines: Headline[]; about: (first: number, last: number) => Omit<Chosen, 'paths'> };
+/** As many as a foot of a page may hold. */
+const mostAround = 6;
+
+function around(
+  archive: Archive,
+  { path, date, story }: StoryRecord,
+  exclude: ReadonlySet<string>,
+): Pick<Chosen, 'before' | 'after'> {
+  if (story === null) return { before: [], after: [] };
+  const step = { path, date, thread: story };
+  const asked = { limit: mostAround, exclude };
+  return { before: stepsBefore(archive, step, asked), after: stepsAfter(archive, step, asked) };
+}
+
+type Found = {
+  headlines: Headline[];
+  about: (first: number, last: number) => Pick<Chosen, 'title' | 'lines' | 'address'>;
+};
 
 function found(archive: Archive, subject: Subject): Found {
   if (subject.kind === 'story') return ofRunningStory(archive, subject.slug);

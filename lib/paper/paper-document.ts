@@ -1,8 +1,11 @@
 import { buildSync } from 'esbuild';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { formatDay } from '../arabic/dates.ts';
+import type { Headline } from '../archive/card.ts';
 import { qrCode, quietZone } from '../figures/qr-code.ts';
 import { element } from '../figures/svg.ts';
+import { isolated } from '../linking/body-nodes.ts';
 import { site } from '../site.ts';
 import type { Chosen } from './chosen-stories.ts';
 import { nameplate } from './nameplate.ts';
@@ -10,7 +13,7 @@ import type { PaperStory } from './paper-story.ts';
 
 /** A document that sets itself when it is opened: the stories, and a script that puts them on pages. */
 export function paperDocument(
-  { title, lines, address }: Pick<Chosen, 'title' | 'lines' | 'address'>,
+  { title, lines, address, before, after }: Omit<Chosen, 'paths'>,
   stories: readonly PaperStory[],
 ): string {
   const articles = stories.map(
@@ -39,16 +42,32 @@ ${template('running-head', [
     element('b', { className: ['number'] }),
   ),
 ])}
-${template('colophon', colophon(title, `${site.url}${address}`))}
+${template('colophon', [...steps('ما قبل الخبر', before), ...steps('ما بعده', after), ...colophon(title, `${site.url}${address}`)])}
 <div id="copy">${articles.join('\n')}</div>
 <script type="module">${bundled('lib/paper/setting/set-paper.ts')}</script>
 </html>`;
 }
 
+/** Other steps of the lead's running story. */
+function steps(label: string, headlines: readonly Headline[]): Element[] {
+  if (headlines.length === 0) return [];
+  const items = headlines.map(({ title, language, date }) =>
+    element(
+      'li',
+      {},
+      element('span', {}, formatDay(date.epoch, 'ar')),
+      element('b', {}, ...isolated(title, language)),
+    ),
+  );
+  return [
+    element('section', { className: ['steps'] }, element('h2', {}, label), element('ol', {}, ...items)),
+  ];
+}
+
 function colophon(title: string, url: string): Element[] {
   const { size, line, dashes } = qrCode(url);
   const side = size + 2 * quietZone;
-  return [
+  const imprint = [
     element(
       'svg',
       { viewBox: `${-quietZone} ${-quietZone} ${side} ${side}`, role: 'img', ariaLabel: url },
@@ -66,6 +85,7 @@ function colophon(title: string, url: string): Element[] {
       ),
     ),
   ];
+  return [element('div', { className: ['imprint'] }, ...imprint)];
 }
 
 function spans(texts: readonly string[]): Element[] {

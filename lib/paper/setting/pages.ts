@@ -1,9 +1,11 @@
-import { headLines, mastheadLines, pageLines } from './geometry.ts';
+import { columnCount, headLines, line, mastheadLines, pageLines } from './geometry.ts';
 
 /** The pages of a paper so far, and how far the last one is taken. */
 export class Pages {
   #pages: HTMLElement[] = [];
   #taken = 0;
+  /** Free lines of the pages before the last. */
+  #left = 0;
 
   get last(): HTMLElement {
     return this.#pages.at(-1) ?? this.turn();
@@ -28,6 +30,21 @@ export class Pages {
     return this.#taken === headLines;
   }
 
+  /** Lines of columns that stay white; the foot of the last page does not count. */
+  get white(): number {
+    const columns = this.#pages.flatMap((page) => [...page.querySelectorAll('.column')]);
+    const inColumns = columns.map((column) => {
+      const { top, bottom } = column.getBoundingClientRect();
+      const end = column.lastElementChild?.getBoundingClientRect().bottom ?? top;
+      return Math.max(0, Math.floor((bottom - end) / line));
+    });
+    return inColumns.reduce((sum, lines) => sum + lines, this.#left * columnCount);
+  }
+
+  remove(): void {
+    for (const page of this.#pages) page.remove();
+  }
+
   take(lines: number): void {
     this.#taken = Math.min(this.#taken + lines, pageLines);
   }
@@ -37,6 +54,7 @@ export class Pages {
     const page = document.createElement('section');
     page.className = 'page';
     document.body.append(page);
+    if (this.#pages.length > 0) this.#left += this.free;
     this.#pages.push(page);
     const isFirst = this.number === 1;
     page.append(templateOf(isFirst ? 'masthead' : 'running-head'));

@@ -90,9 +90,9 @@ function fill(
   let rest = blocks.map((block) => block.cloneNode(true)).filter((copy) => copy instanceof HTMLElement);
   for (const [index, top] of tops.entries()) {
     const lines = depth - top - (index === tops.length - 1 ? kept : 0);
-    if (lines < fewestLines || rest.length === 0) continue;
+    if (lines < fewestLines) continue;
     const column = document.createElement('div');
-    column.className = index > 0 ? 'column ruled' : 'column';
+    column.className = index > 0 && rest.length > 0 ? 'column ruled' : 'column';
     Object.assign(column.style, {
       insetBlockStart: `${top * line}px`,
       insetInlineStart: `${columnStart(index)}px`,

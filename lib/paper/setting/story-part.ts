@@ -31,7 +31,5 @@ export function goingOn(
   again.className = 'again';
   again.append(...copy.title.cloneNode(true).childNodes);
   head.append(kick, again);
-  // A narrow beginning has no room for it.
-  if (copy.standfirst?.parentElement === null) head.append(copy.standfirst);
   return { head, ...left, copy, from };
 }
