@@ -7,21 +7,29 @@ import { installedBrowser } from './installed-browser.ts';
 /** No machine has this address: all that a paper asks for is answered here. */
 const origin = 'http://paper.invalid';
 
+/** A PDF as the browser writes it, and the headings in it. */
+export type Printed = { pdf: Uint8Array; headings: string[] };
+
 /**
  * Prints a paper.
  *
  * @param html that `paperDocument` made
- * @returns the PDF as the browser writes it
  * @throws where there is no browser
  */
-export async function print(html: string): Promise<Uint8Array> {
+export async function print(html: string): Promise<Printed> {
   const browser = await launch();
   try {
     const page = await browser.newPage();
     await page.route('**/*', (route) => answer(route, html));
     await page.goto(`${origin}/`);
     await page.locator('html[data-pages]').waitFor({ state: 'attached' });
-    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    const pdf = await page.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+    });
+    return { pdf, headings: await page.locator('h1, h2, h3, h4, h5, h6').allTextContents() };
   } finally {
     await browser.close();
   }
