@@ -24,13 +24,14 @@ function issue(...args: string[]): Uint8Array {
 }
 
 /** What the page of a story says: headline, standfirst, paragraphs, headings and list items, in their order. */
-async function copyOf(page: Page, story: string): Promise<{ title: string; blocks: string[] }> {
+async function copyOf(page: Page, story: string): Promise<{ title: string; blocks: string[]; maps: number }> {
   await page.goto(`/articles/${story}/`);
   const body = page.locator('[data-body]');
   const blocks = body.locator(
     ':scope > :is(p, h2, h3, h4), :scope > :is(ul, ol) > li, :scope > blockquote p',
   );
   return {
+    maps: await body.locator('figure.map').count(),
     title: (await page.locator('h1').textContent()) ?? '',
     blocks: await blocks.evaluateAll((all) =>
       all.map((one) => {
@@ -90,14 +91,18 @@ for (const [kind, { args, title, stories }] of Object.entries(papers)) {
     const lines = await linesOfPages(pdf);
     const pages = lines.map((all) => letters(all.join(' ')));
 
+    let maps = 0;
     for (const story of stories) {
       const copy = await copyOf(page, story);
+      maps += copy.maps;
       expect(placeOf(letters(copy.title), pages), copy.title).toBeGreaterThanOrEqual(0);
       const places = copy.blocks.map((block) => placeOf(letters(block), pages));
       for (const [index, place] of places.entries())
         expect(place, copy.blocks[index]).toBeGreaterThanOrEqual(0);
       expect(places, story).toEqual(places.toSorted((a, b) => a - b));
     }
+
+    expect(pages.join('').split(letters('خريطة: نبأ، عن بيانات')).length - 1).toBe(maps);
 
     const jumps = lines.flatMap((all, index) =>
       all.flatMap((line) => {

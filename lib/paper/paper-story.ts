@@ -58,7 +58,7 @@ function headOf({
         text(`${site.name}، `),
         ...authors.flatMap((name, index) => [...(index > 0 ? [text('، ')] : []), ...said(name)]),
       ]),
-
+      text(' '),
       element('span', {}, [...(place ? [...said(place.name), text('، ')] : []), text(day)]),
     ]),
   ];

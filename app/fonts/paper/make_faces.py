@@ -25,6 +25,7 @@ class Face:
         self.classes = font['GDEF'].table.GlyphClassDef.classDefs
         self.lookups = self.gsub.LookupList.Lookup
         self.order = list(font.getGlyphOrder())
+        self.parts = {}
         self.on_bases = list(self.read_anchors(4))
         self.on_marks = list(self.read_anchors(6))
 
@@ -73,7 +74,17 @@ class Face:
                 yield table, marks, bases
 
     def offset(self, base, mark):
-        """Where a mark stands on a base, or None. The last lookup that applies counts, as in shaping."""
+        """Where a mark stands on a base, or None: above the dots of a letter where they stand above. The last lookup that
+        applies counts, as in shaping."""
+        if base in self.parts:
+            stem, below, (x, y) = self.parts[base]
+            found = self.offset(stem, mark)
+            for _, marks, others in self.on_marks:
+                on = others[below][marks[mark].Class] if mark in marks and below in others else None
+                if on:
+                    own = marks[mark].MarkAnchor
+                    found = (x + on.XCoordinate - own.XCoordinate, y + on.YCoordinate - own.YCoordinate)
+            return found
         found = None
         for _, marks, bases in self.on_bases:
             if mark in marks and base in bases and bases[base][marks[mark].Class]:
@@ -82,20 +93,14 @@ class Face:
         return found
 
     def compose(self, name, base, mark):
-        """A glyph of a stem and its dots, to which vowel signs attach as they would to both."""
+        """A glyph of a stem and its dots, or of a letter and its sign."""
         # A mark that attaches to nothing stands where it is drawn.
         place = self.offset(base, mark) or (0, 0)
         self.add_glyph(name, [(base, 0, 0), (mark, *place)], self.hmtx[base][0], BASE)
-        for _, marks, bases in self.on_bases:
-            if base not in bases:
-                continue
-            anchors = [copied(one, 0, 0) for one in bases[base]]
-            # Above the dots where they stand above, as mark-to-mark has it.
-            for _, _, below in self.on_marks:
-                for index, one in enumerate(below.get(mark, [])):
-                    if one and index < len(anchors) and anchors[index]:
-                        anchors[index] = copied(one, *place)
-            bases[name] = anchors
+        self.parts[name] = (base, mark, place)
+        for _, _, bases in self.on_bases:
+            if base in bases:
+                bases[name] = bases[base]
         return name
 
     def finish(self):

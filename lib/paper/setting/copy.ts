@@ -4,7 +4,6 @@ import { line, linesOf } from './geometry.ts';
 export type Copy = {
   head: HTMLElement;
   title: HTMLElement;
-  standfirst: HTMLElement | null;
   blocks: HTMLElement[];
   figures: HTMLElement[];
 };
@@ -16,8 +15,7 @@ export function takeCopy(): Copy[] {
     const [head, text, figures] = [...article.children];
     const title = head?.querySelector('h2');
     if (!(head instanceof HTMLElement) || !title) throw new TypeError('A story has a headline.');
-    const standfirst = head.querySelector<HTMLElement>('.stand');
-    return { head, title, standfirst, blocks: elementsOf(text), figures: elementsOf(figures) };
+    return { head, title, blocks: elementsOf(text), figures: elementsOf(figures) };
   });
 }
 

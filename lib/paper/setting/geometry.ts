@@ -8,7 +8,7 @@ export const columnWidth = 162;
 export const gap = 17;
 
 /** Lines of a page, from the top of its head to its last line of text. */
-export const pageLines = 61;
+export const pageLines = 62;
 
 /** Lines that the running head takes from a page, and the masthead from the first. */
 export const headLines = 2;

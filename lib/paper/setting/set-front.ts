@@ -4,9 +4,11 @@ import type { Pages } from './pages.ts';
 import { type Place, type SetPiece, setPiece } from './set-piece.ts';
 import { goingOn, type StoryPart } from './story-part.ts';
 
-/** How the columns below the lead are shared by the stories that are begun there. */
-const shares: Record<number, readonly number[]> = { 1: [4], 2: [2, 2], 3: [2, 1, 1] };
-const mostBeside = 3;
+/** Stories that are begun below the lead; they share the columns. */
+const mostBeside = 2;
+
+/** Headlines of other stories above the lead: with more, each takes more lines. */
+const mostTeasers = 3;
 
 /** Lines between the lead and what is below it. */
 const between = 1;
@@ -34,17 +36,10 @@ export function setFront(pages: Pages, stories: readonly Copy[], leadShare: numb
   const set = begin(lead, lead.figures.slice(0, 1), place, depth);
   const parts = left(lead, set, pages.number);
   pages.take(set.lines + between);
-  let column = 0;
+  const columns = columnCount / beside.length;
   for (const [index, copy] of beside.entries()) {
-    const columns = shares[beside.length]?.[index] ?? 1;
-    const below = { page: pages.last, top: pages.line, column, columns };
-    const { standfirst } = copy;
-    // A narrow column has no room for it.
-    if (columns === 1) standfirst?.remove();
-    const goOn = left(copy, begin(copy, [], below, pages.free), pages.number);
-    if (columns === 1 && standfirst) for (const { head } of goOn) head.append(standfirst.cloneNode(true));
-    parts.push(...goOn);
-    column += columns;
+    const below = { page: pages.last, top: pages.line, column: index * columns, columns };
+    parts.push(...left(copy, begin(copy, [], below, pages.free), pages.number));
   }
   return { parts, others, teasers };
 }
@@ -58,9 +53,13 @@ function begin(copy: Copy, figures: readonly HTMLElement[], place: Place, depth:
     if (set && (set.jump || shown.length === copy.figures.length)) return { ...set, figures: shown };
     set?.box.remove();
   }
-  const set = setPiece({ ...copy, figures: [] }, place, depth);
-  if (!set) throw new Error(`No room for the headline «${copy.title.textContent}».`);
-  return { ...set, figures: [] };
+  // Its text has room here and its drawings have none: some of the text goes on with them.
+  for (let lines = depth; lines > 0; lines -= 1) {
+    const set = setPiece({ ...copy, figures: [] }, place, lines);
+    if (set?.jump) return { ...set, figures: [] };
+    set?.box.remove();
+  }
+  throw new Error(`No room for the headline «${copy.title.textContent}».`);
 }
 
 function left(copy: Copy, { rest, jump, figures }: Begun, page: number): StoryPart[] {
@@ -74,7 +73,7 @@ function setTeasers(pages: Pages, stories: readonly Copy[]): Teaser[] {
   const strip = document.createElement('ul');
   strip.className = 'teasers';
   strip.style.insetBlockStart = `${pages.line * line}px`;
-  const teasers = stories.slice(0, columnCount).map((copy): Teaser => {
+  const teasers = stories.slice(0, mostTeasers).map((copy): Teaser => {
     const teaser = document.createElement('li');
     const place = document.createElement('b');
     place.textContent = 'ص 1';
