@@ -42,7 +42,7 @@ ${template('running-head', [
     element('b', { className: ['number'] }),
   ),
 ])}
-${template('colophon', [...steps('ما قبل الخبر', before), ...steps('ما بعده', after), ...colophon(title, `${site.url}${address}`)])}
+${template('colophon', [...steps('ما قبل الخبر', before), ...steps('ما بعده', after), online(stories), ...colophon(title, `${site.url}${address}`)])}
 <div id="copy">${articles.join('\n')}</div>
 <script type="module">${bundled('lib/paper/setting/set-paper.ts')}</script>
 </html>`;
@@ -64,28 +64,51 @@ function steps(label: string, headlines: readonly Headline[]): Element[] {
   ];
 }
 
+/** The stories' addresses, to be read by a telephone. */
+function online(stories: readonly PaperStory[]): Element {
+  const items = stories.map(({ title, language, url }) =>
+    element(
+      'li',
+      {},
+      qrDrawing(url),
+      element('div', {}, element('b', {}, ...isolated(title, language)), address(url)),
+    ),
+  );
+  return element(
+    'section',
+    { className: ['online'] },
+    element('h2', {}, 'أخبار العدد على الإنترنت'),
+    element('ul', {}, ...items),
+  );
+}
+
 function colophon(title: string, url: string): Element[] {
+  const about = element(
+    'div',
+    {},
+    element('p', {}, element('b', {}, `«${site.name}»`), ` ${site.description}`),
+    element('p', {}, `${title}، على الإنترنت: `, address(url)),
+  );
+  return [element('div', { className: ['imprint'] }, qrDrawing(url), about)];
+}
+
+function address(url: string): Element {
+  return element('a', { href: url }, element('bdi', { dir: 'ltr', lang: 'en' }, url));
+}
+
+function qrDrawing(url: string): Element {
   const { size, line, dashes } = qrCode(url);
   const side = size + 2 * quietZone;
-  const imprint = [
-    element(
-      'svg',
-      { viewBox: `${-quietZone} ${-quietZone} ${side} ${side}`, role: 'img', ariaLabel: url },
-      element('path', { d: line, strokeDashArray: [dashes] }),
-    ),
-    element(
-      'div',
-      {},
-      element('p', {}, element('b', {}, `«${site.name}»`), ` ${site.description}`),
-      element(
-        'p',
-        {},
-        `${title}، على الإنترنت: `,
-        element('a', { href: url }, element('bdi', { dir: 'ltr', lang: 'en' }, url)),
-      ),
-    ),
-  ];
-  return [element('div', { className: ['imprint'] }, ...imprint)];
+  return element(
+    'svg',
+    {
+      viewBox: `${-quietZone} ${-quietZone} ${side} ${side}`,
+      className: ['qr'],
+      role: 'img',
+      ariaLabel: `QR: ${url}`,
+    },
+    element('path', { d: line, strokeDashArray: [dashes] }),
+  );
 }
 
 function spans(texts: readonly string[]): Element[] {

@@ -9,16 +9,19 @@ import { type Story, story } from '../archive/stories.ts';
 import type { Picture } from '../article/article.ts';
 import { element, isolated, text } from '../linking/body-nodes.ts';
 import { tieBody } from '../linking/tie-body.ts';
-import { sections, site } from '../site.ts';
+import { type Language, sections, site } from '../site.ts';
 
-/** A story as the paper takes it apart. All but its title is HTML. */
+/** A story as the paper takes it apart. */
 export type PaperStory = {
   title: string;
-  /** Section, headline, standfirst and byline. */
+  language: Language;
+  /** Absolute address. */
+  url: string;
+  /** As HTML: section, headline, standfirst and byline. */
   head: string;
-  /** What is read: paragraphs, headings, lists, quotations, notes, sources. */
+  /** As HTML, what is read: paragraphs, headings, lists, quotations, notes, sources. */
   text: string;
-  /** What is looked at, in its order: picture, map, charts, tables. */
+  /** As HTML, what is looked at, in its order: picture, map, charts, tables. */
   figures: string;
 };
 
@@ -26,11 +29,13 @@ export type PaperStory = {
 export function paperStory(archive: Archive, path: string): PaperStory | null {
   const found = story(archive, path);
   if (!found) return null;
-  const { title } = found;
+  const { title, language } = found;
   const body = bodyOf(found);
   const [figures, words] = apart(body);
   return {
     title,
+    language,
+    url: `${site.url}/articles/${path}/`,
     head: toHtml(headOf(found)),
     text: toHtml([...words, ...notesOf(found)]),
     figures: toHtml([...(found.image ? [pictureOf(found.image, found)] : []), ...figures]),

@@ -3,7 +3,7 @@ import { type Pages, templateOf } from './pages.ts';
 
 /**
  * Closes the paper at the foot of its last page: other steps of the lead's running story, as many as there is room for, the nearest ones, and
- * what the paper is.
+ * what the paper is. Where there is much room, all its stories with their addresses.
  */
 export function setColophon(pages: Pages): void {
   const colophon = document.createElement('footer');
@@ -11,6 +11,7 @@ export function setColophon(pages: Pages): void {
   colophon.append(templateOf('colophon'));
   pages.last.append(colophon);
   const fits = (): boolean => linesOf(colophon.offsetHeight) <= pages.free;
+  if (!fits()) colophon.querySelector('.online')?.remove();
   while (!fits()) {
     const lists = [...colophon.querySelectorAll('.steps')];
     const longest = lists.toSorted((a, b) => count(b) - count(a))[0];
