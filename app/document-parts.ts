@@ -6,6 +6,7 @@ export function documentParts() {
   return {
     fonts,
     choices: readerStyle('settings'),
+    printStyle: readerStyle('print'),
     inlineScript: inlineScript(),
     script: readerScript('site'),
   };

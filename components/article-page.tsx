@@ -4,6 +4,7 @@ import type { Language } from '#lib/site.ts';
 import { ArticleHead } from './article-head.tsx';
 import { ArticleInfo } from './article-info.tsx';
 import { ArticleNotes } from './article-notes.tsx';
+import { ArticleOnPaper } from './article-on-paper.tsx';
 import styles from './article-page.module.css';
 import { ArticleThread } from './article-thread.tsx';
 import { BodyHtml } from './body-html.tsx';
@@ -27,6 +28,7 @@ type Props = StoryPage & {
 export function ArticlePage({
   article,
   html,
+  links,
   topics,
   translations,
   story,
@@ -51,6 +53,7 @@ export function ArticlePage({
                 {article.image && <Figure picture={article.image} language={language} />}
                 <BodyHtml html={html} className={prose.text} />
                 <ArticleNotes article={article} topics={topics} />
+                <ArticleOnPaper url={shareUrl} links={links} />
               </div>
               {story && <ArticleThread story={story} thread={thread} here={article} language={language} />}
             </div>
@@ -68,7 +71,7 @@ export function ArticlePage({
 function Related({ cards, language }: { cards: StoryPage['related']; language: Language }) {
   const words = labels[language];
   return (
-    <section className={`second ${styles.related}`} aria-labelledby="related">
+    <section className="second" aria-labelledby="related">
       <h2 className="h5" id="related">
         {words.related}
       </h2>

@@ -16,11 +16,13 @@ type Props = {
   inlineScript: string;
   /** The module that every page has. */
   script: string;
+  /** Address of the styles for paper. */
+  printStyle: string;
   children: ReactNode;
 };
 
 /** The root of every page. */
-export function Document({ language, fonts, choices, inlineScript, script, children }: Props) {
+export function Document({ language, fonts, choices, inlineScript, script, printStyle, children }: Props) {
   return (
     <html lang={language} dir={directionOf(language)} className={fonts}>
       <head>
@@ -30,6 +32,10 @@ export function Document({ language, fonts, choices, inlineScript, script, child
         <script data-inline="" dangerouslySetInnerHTML={{ __html: inlineScript }} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own rules, which hold no word of a page */}
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
+        {/* With scripts it comes as late as they do (first.inline.ts): no browser leaves the line to the typefaces before (LCP 1.06 → 1.29 s). */}
+        <noscript>
+          <link rel="stylesheet" media="print" href={printStyle} />
+        </noscript>
       </head>
       <body>
         <link

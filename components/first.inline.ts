@@ -9,16 +9,17 @@ applySettings(recall(settingsName));
 const unfinished = recall('reading');
 if (Array.isArray(unfinished)) document.documentElement.dataset.reading = `${unfinished.length}`;
 
-// The scripts that reader-script.tsx names, once the page is there and was painted. One that the browser prepares is not painted
-// until a reader opens it.
+// The scripts that reader-script.tsx names, and the styles for paper, once the page is there and was painted. One that the browser
+// prepares is not painted until a reader opens it.
 addEventListener('load', () =>
   new PerformanceObserver((_, observer) => {
     observer.disconnect();
-    loadScripts();
+    loadRest();
   }).observe({ type: 'paint', buffered: true }),
 );
 
-function loadScripts(): void {
+function loadRest(): void {
+  document.head.insertAdjacentHTML('beforeend', document.querySelector('head>noscript')?.textContent ?? '');
   for (const { dataset } of document.querySelectorAll<HTMLScriptElement>('script[data-src]')) {
     document.head.append(
       Object.assign(document.createElement('script'), { type: 'module', src: dataset.src }),

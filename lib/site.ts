@@ -76,6 +76,8 @@ export const site = {
   preview,
   /** Where a build and the processes that render for it meet (lib/archive/render-plan.ts); none where Next runs alone. */
   planDir: environment.NABA_PLAN || null,
+  /** A Chromium to print the paper with; where there is none, one that is installed. */
+  chromium: environment.CHROMIUM_PATH || null,
   /** Process id of the build that this process renders for. */
   builder: environment.NABA_BUILDER ? Number(environment.NABA_BUILDER) : null,
   /**

@@ -1,8 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { chromium } from 'playwright';
-
-const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+import { installedBrowser } from '../lib/paper/installed-browser.ts';
 
 /**
  * Path of a Chromium to test with: the system's, else Playwright's own, else the one that can be had here and now from
@@ -25,10 +22,4 @@ export function findBrowser(): string {
   const installed = installedBrowser();
   if (!installed) throw new Error('No Chromium: install one, or name it in CHROMIUM_PATH.');
   return installed;
-}
-
-function installedBrowser(): string | undefined {
-  return [process.env.CHROMIUM_PATH, ...systemBrowsers, chromium.executablePath()].find(
-    (file) => file && existsSync(file),
-  );
 }

@@ -20,8 +20,9 @@ function partsOf(html: string | null): string[] {
   const programs =
     'iframe, frame, frameset, object, embed, applet, base, portal, template, textarea, math, video, audio, marquee, foreignObject, animate, set, use';
   for (const { outerHTML } of root.querySelectorAll(programs)) found.push(outerHTML.slice(0, 200));
-  for (const { outerHTML } of root.querySelectorAll('noscript'))
-    if (!outerHTML.startsWith('<noscript><p class="stand">')) found.push(outerHTML.slice(0, 200));
+  for (const { outerHTML, parentElement } of root.querySelectorAll('noscript'))
+    if (!outerHTML.startsWith('<noscript><p class="stand">') && parentElement !== document.head)
+      found.push(outerHTML.slice(0, 200));
   for (const script of root.querySelectorAll('script')) {
     const isOurs =
       script.type === 'module' && script.getAttribute('src')?.startsWith('/reader/') && script.text === '';

@@ -1,4 +1,6 @@
 import type { Element, ElementContent, RootContent, Text } from 'hast';
+import { isolate } from '../arabic/isolate.ts';
+import type { Language } from '../site.ts';
 
 /** What a read-also points at, where a node stands for one. */
 export function readAlsoTarget(node: RootContent): string | null {
@@ -16,4 +18,11 @@ export function element(
 
 export function text(value: string): Text {
   return { type: 'text', value };
+}
+
+/** A text of the site's own making, such as a headline, with what is foreign in it isolated: names in other scripts, scores, addresses. */
+export function isolated(value: string, language: Language): ElementContent[] {
+  return isolate(value, language).map(({ text: run, foreign }) =>
+    foreign ? element(/\s/.test(run) ? 'span' : 'bdi', { ...foreign }, [text(run)]) : text(run),
+  );
 }

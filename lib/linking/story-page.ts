@@ -11,6 +11,7 @@ import { resolveReadAlso } from './read-also.ts';
 import { nearestStory, type RelatedStory, relatedStories } from './related.ts';
 import { type StoryThread, storyThread } from './story-thread.ts';
 import { tieBody } from './tie-body.ts';
+import { writtenLinks } from './written-links.ts';
 
 const relatedCount = 3;
 
@@ -21,6 +22,8 @@ export type StoryPage = {
   article: StoryRecord;
   /** The body with its links and cards. */
   html: string;
+  /** Addresses that the body's links lead to, as paper shows them. */
+  links: string[];
   topics: KnownTopic[];
   translations: Translation[];
   /** The running story that it belongs to, and what came before and after. */
@@ -61,6 +64,7 @@ export function storyPage(archive: Archive, path: string): StoryPage | null {
   return {
     article,
     html: withMonthNames(html),
+    links: writtenLinks(html, `${site.url}/articles/${path}/`),
     topics: shownTopics(archive, path),
     translations,
     story: article.story === null ? null : topicName(archive, article.story),

@@ -1,10 +1,9 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { directionOf } from '../arabic/direction.ts';
-import { isolate } from '../arabic/isolate.ts';
 import type { Language } from '../site.ts';
-import { element, readAlsoTarget, text } from './body-nodes.ts';
+import { element, isolated, readAlsoTarget, text } from './body-nodes.ts';
 import { openNotes } from './open-notes.ts';
 
 export type ReadAlsoCard = { path: string; title: string; language: Language };
@@ -79,14 +78,8 @@ function readAlsoCard(
   const foreign = ownLanguage === language ? {} : { lang: ownLanguage, dir: directionOf(ownLanguage) };
   return element('aside', { className: ['also'], ariaLabel: `${label}: ${title}` }, [
     element('p', { className: ['kick'] }, [element('span', {}, [text(label)])]),
-    element('a', { className: ['un'], href: `/articles/${path}/`, ...foreign }, headline(title, ownLanguage)),
+    element('a', { className: ['un'], href: `/articles/${path}/`, ...foreign }, isolated(title, ownLanguage)),
   ]);
-}
-
-function headline(title: string, language: Language): ElementContent[] {
-  return isolate(title, language).map(({ text: run, foreign }) =>
-    foreign ? element(/\s/.test(run) ? 'span' : 'bdi', { ...foreign }, [text(run)]) : text(run),
-  );
 }
 
 /** Places a suggestion past the middle of the story between two paragraphs, or nowhere: never at a quotation, figure or heading. */

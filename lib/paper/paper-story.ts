@@ -1,0 +1,145 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { remove } from 'unist-util-remove';
+import { SKIP, visit } from 'unist-util-visit';
+import { formatDay } from '../arabic/dates.ts';
+import type { Archive } from '../archive/database.ts';
+import { type Story, story } from '../archive/stories.ts';
+import type { Picture } from '../article/article.ts';
+import { element, isolated, text } from '../linking/body-nodes.ts';
+import { tieBody } from '../linking/tie-body.ts';
+import { type Language, sections, site } from '../site.ts';
+
+/** A story as the paper takes it apart. */
+export type PaperStory = {
+  title: string;
+  language: Language;
+  /** Absolute address. */
+  url: string;
+  /** As HTML: section, headline, standfirst and byline. */
+  head: string;
+  /** As HTML, what is read: paragraphs, headings, lists, quotations, notes, sources. */
+  text: string;
+  /** As HTML, what is looked at, in its order: picture, map, charts, tables. */
+  figures: string;
+};
+
+/** A published story for the paper, or null. What only leads to other pages is left out: topic links, read-also cards. */
+export function paperStory(archive: Archive, path: string): PaperStory | null {
+  const found = story(archive, path);
+  if (!found) return null;
+  const { title, language } = found;
+  const body = bodyOf(found);
+  const [figures, words] = apart(body);
+  return {
+    title,
+    language,
+    url: `${site.url}/articles/${path}/`,
+    head: toHtml(headOf(found)),
+    text: toHtml([...words, ...notesOf(found)]),
+    figures: toHtml([...(found.image ? [pictureOf(found.image, found)] : []), ...figures]),
+  };
+}
+
+function headOf({
+  language,
+  section,
+  title,
+  hasStandfirst,
+  summary,
+  authors,
+  place,
+  date,
+}: Story): Element[] {
+  const said = (value: string): ElementContent[] => isolated(value, language);
+  const day = formatDay(date.epoch, language);
+  return [
+    element('p', { className: ['kick'] }, [element('span', {}, [text(sections[section].name)])]),
+    element('h2', {}, said(title)),
+    ...(hasStandfirst ? [element('p', { className: ['stand'] }, said(summary))] : []),
+    element('p', { className: ['by'] }, [
+      element('b', {}, [
+        text(`${site.name}، `),
+        ...authors.flatMap((name, index) => [...(index > 0 ? [text('، ')] : []), ...said(name)]),
+      ]),
+      text(' '),
+      element('span', {}, [...(place ? [...said(place.name), text('، ')] : []), text(day)]),
+    ]),
+  ];
+}
+
+/** The body without its ways to other pages, and without ids, since many stories stand in one document. */
+function bodyOf({ html, map, language, path }: Story): Root {
+  const body = fromHtml(tieBody(html, { language, map, card: () => null }), { fragment: true });
+  remove(body, (node) => isElement(node) && (hasClass(node, 'back') || hasClass(node, 'quiet')));
+  visit(body, 'element', (node, index, parent) => {
+    delete node.properties.id;
+    delete node.properties.ariaLabelledBy;
+    if (hasClass(node, 'chart')) nameDrawing(node);
+    // Below the story's headline.
+    if (/^h[2-5]$/.test(node.tagName)) node.tagName = `h${Number(node.tagName[1]) + 1}`;
+    if (node.tagName !== 'a' || !parent || index === undefined) return;
+    const href = String(node.properties.href);
+    if (hasClass(node, 'topic') || href.startsWith('#')) {
+      parent.children.splice(index, 1, ...node.children);
+      return [SKIP, index];
+    }
+    node.properties.href = new URL(href, `${site.url}/articles/${path}/`).href;
+  });
+  return body;
+}
+
+/** On a page the table of a chart's numbers speaks for it to those who see no drawing; here its title does. */
+function nameDrawing(figure: Element): void {
+  const title = figure.children.find((node) => node.type === 'element' && hasClass(node, 'chart-title'));
+  visit(figure, 'element', ({ tagName, properties }) => {
+    if (tagName !== 'svg' || !title) return;
+    delete properties.ariaHidden;
+    properties.role = 'img';
+    properties.ariaLabel = textOf(title);
+  });
+  if (title?.type === 'element') delete title.properties.ariaHidden;
+}
+
+function apart({ children }: Root): [figures: RootContent[], words: RootContent[]] {
+  const elements = children.filter((node) => node.type === 'element');
+  const isFigure = (node: Element): boolean => node.tagName === 'figure' || hasClass(node, 'table');
+  return [elements.filter(isFigure), elements.filter((node) => !isFigure(node))];
+}
+
+function pictureOf({ src, width, height, alt, caption, credit }: Picture, { language }: Story): Element {
+  const note = [caption, credit].filter((one) => one !== null).join(' ');
+  return element('figure', {}, [
+    element('img', { src, width, height, alt }, []),
+    ...(note === '' ? [] : [element('figcaption', {}, isolated(note, language))]),
+  ]);
+}
+
+/** What was corrected, and where the story comes from. */
+function notesOf({ language, corrections, sources }: Story): Element[] {
+  const note = (label: string, value: string): Element =>
+    element('p', { className: ['note'] }, [
+      element('b', {}, [text(`${label}: `)]),
+      ...isolated(value, language),
+    ]);
+  return [
+    ...corrections.map(({ date, text: said }) =>
+      note('تصويب', `${said} (${formatDay(date.epoch, language)})`),
+    ),
+    ...(sources.length > 0 ? [note('المصادر', `${sources.map(({ name }) => name).join('؛ ')}.`)] : []),
+  ];
+}
+
+function isElement(node: object): node is Element {
+  return 'tagName' in node;
+}
+
+function hasClass({ properties: { className } }: Element, name: string): boolean {
+  return Array.isArray(className) && className.includes(name);
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(textOf).join('') : '';
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Browser, chromium, type Route } from 'playwright-core';
+import { site } from '../site.ts';
+import { installedBrowser } from './installed-browser.ts';
+
+/** No machine has this address: all that a paper asks for is answered here. */
+const origin = 'http://paper.invalid';
+
+/** A PDF as the browser writes it, and the headings in it. */
+export type Printed = { pdf: Uint8Array; headings: string[] };
+
+/**
+ * Prints a paper.
+ *
+ * @param html that `paperDocument` made
+ * @throws where there is no browser
+ */
+export async function print(html: string): Promise<Printed> {
+  const browser = await launch();
+  try {
+    const page = await browser.newPage();
+    await page.route('**/*', (route) => answer(route, html));
+    await page.goto(`${origin}/`);
+    await page.locator('html[data-pages]').waitFor({ state: 'attached' });
+    const pdf = await page.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+    });
+    return { pdf, headings: await page.locator('h1, h2, h3, h4, h5, h6').allTextContents() };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function answer(route: Route, html: string): Promise<void> {
+  const { pathname } = new URL(route.request().url());
+  if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+  const [, folder = '', name = ''] = /^\/(fonts|pictures)\/(.+)$/.exec(pathname) ?? [];
+  if (folder === 'fonts') return route.fulfill({ body: await readFile(path.join('app', 'fonts', name)) });
+  if (folder === 'pictures')
+    return route.fulfill({ body: await readFile(path.join(site.articlesDir, name)) });
+  return route.abort();
+}
+
+async function launch(): Promise<Browser> {
+  const executablePath = installedBrowser();
+  if (executablePath !== undefined) return chromium.launch({ executablePath });
+  for (const channel of ['chrome', 'msedge']) {
+    const browser = await chromium.launch({ channel }).catch(() => null);
+    if (browser) return browser;
+  }
+  throw new Error('لا متصفح على هذا الجهاز: ثبّت Chromium أو Chrome، أو ضع مساره في CHROMIUM_PATH.');
+}
