@@ -25,6 +25,9 @@ test('links of a story are numbered on paper, and listed below it with where the
       await expect(listed.first()).toBeHidden();
       expect(await page.locator('.paper').textContent()).toBe('');
 
+      await page.waitForFunction(() =>
+        [...document.styleSheets].some(({ href }) => href?.includes('/reader/print.reader-')),
+      );
       const pages = await linesOfPages(await openPdf(await page.pdf({ preferCSSPageSize: true })));
       const words = pages
         .flat()

@@ -8,9 +8,17 @@ const story = templates.article;
 
 type Line = { text: string; x: number; y: number };
 
+/** Opens a page, and waits for the styles that paper has, which come last. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForFunction(() =>
+    [...document.styleSheets].some(({ href }) => href?.includes('/reader/print.reader-')),
+  );
+}
+
 /** The pages that a browser prints, each as the runs of text on it, with their places in points. */
 async function printed(page: Page, address: string): Promise<Line[][]> {
-  await page.goto(address);
+  await open(page, address);
   const bytes = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
   const pages: Line[][] = [];
@@ -47,7 +55,7 @@ test.describe('a printed story', () => {
   });
 
   test('has nothing that acts or leads elsewhere', async ({ page }) => {
-    await page.goto(story);
+    await open(page, story);
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('navigation')).toHaveCount(0);
     await expect(page.getByRole('button')).toHaveCount(0);
@@ -61,7 +69,7 @@ test.describe('a printed story', () => {
 
   test('is black on white, whatever the screen shows', async ({ page }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    await page.goto(story);
+    await open(page, story);
     for (const scheme of ['', 'dark']) {
       const colours = await page.evaluate((chosen) => {
         document.documentElement.dataset.scheme = chosen;
@@ -74,7 +82,7 @@ test.describe('a printed story', () => {
 
   test('ends with its address, which its QR code holds too', async ({ page }) => {
     const address = `http://localhost:3000${story}`;
-    await page.goto(story);
+    await open(page, story);
     await page.emulateMedia({ media: 'print' });
     const shown = page.locator('.paper p');
     await expect(shown).toHaveAttribute('data-address', address);
@@ -87,7 +95,7 @@ test.describe('a printed story', () => {
   });
 
   test('keeps its marks of footnotes, without buttons', async ({ page }) => {
-    await page.goto(story);
+    await open(page, story);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('[data-body] sup a')).toHaveText(['1', '2']);
     await expect(page.locator('[data-body] sup a').first()).toBeVisible();
@@ -95,14 +103,24 @@ test.describe('a printed story', () => {
   });
 
   test('says nothing on the screen, to copy or to listeners', async ({ page }) => {
-    await page.goto(story);
+    await open(page, story);
     await expect(page.locator('.paper')).toBeHidden();
     expect(await page.locator('.paper').textContent()).toBe('');
   });
 });
 
+test('without JavaScript the styles for paper are there from the start', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(story);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.locator('.paper')).toBeVisible();
+  await context.close();
+});
+
 test('print styles come last and hold nothing up', async ({ page }) => {
-  const style = page.waitForResponse(/\/reader\/print-\w+\.css$/);
+  const style = page.waitForResponse(/\/reader\/print\.reader-\w+\.css$/);
   await page.goto(story);
   expect((await style).headers()['cache-control']).toContain('immutable');
   const blocking = await page.evaluate(() =>
