@@ -1,4 +1,3 @@
-import type { Archive } from '#lib/archive/database.ts';
 import { type Feed, jsonFeed, rssFeed } from '#lib/seo/feed.ts';
 
 const kinds = {
@@ -6,9 +5,9 @@ const kinds = {
   json: { make: jsonFeed, type: 'application/feed+json; charset=utf-8' },
 };
 
-/** A feed as a route answers it. @param archive knows the texts of its stories */
-export function feedResponse(kind: keyof typeof kinds, archive: Archive, feed: Feed | null): Response {
+/** A feed as a route answers it. */
+export function feedResponse(kind: keyof typeof kinds, feed: Feed | null): Response {
   if (!feed) return new Response(null, { status: 404 });
   const { make, type } = kinds[kind];
-  return new Response(make(archive, feed), { headers: { 'Content-Type': type } });
+  return new Response(make(feed), { headers: { 'Content-Type': type } });
 }

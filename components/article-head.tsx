@@ -5,6 +5,7 @@ import styles from './article-head.module.css';
 import { BidiText } from './bidi-text.tsx';
 import { languageAttributes } from './foreign.ts';
 import { labels } from './labels.ts';
+import { NewsTime } from './news-time.tsx';
 import { SectionLink } from './section-link.tsx';
 
 type Props = {
@@ -14,9 +15,10 @@ type Props = {
   laterCount: number;
 };
 
-/** Where the story belongs, its headline and standfirst, and what came of it since. */
+/** Where the story belongs, its headline and standfirst, when it was corrected, and what came of it since. */
 export function ArticleHead({ article, story, laterCount }: Props) {
-  const { language, section, title, summary, hasStandfirst } = article;
+  const { language, section, title, summary, hasStandfirst, corrections } = article;
+  const last = corrections.at(-1);
   const words = labels[language];
   const arabic = languageAttributes(site.language, language);
   return (
@@ -46,6 +48,13 @@ export function ArticleHead({ article, story, laterCount }: Props) {
       {hasStandfirst && (
         <p className="stand">
           <BidiText text={summary} language={language} />
+        </p>
+      )}
+      {last && (
+        <p className={styles.corrected}>
+          <a href={`#${last.anchor}`}>
+            {words.corrected} <NewsTime date={last.date} language={language} hour />
+          </a>
         </p>
       )}
       {laterCount > 0 && (

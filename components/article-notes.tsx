@@ -18,8 +18,8 @@ export function ArticleNotes({ article, topics }: { article: StoryRecord; topics
           <h2 className="h5" id="corrections">
             {words.corrections}
           </h2>
-          {corrections.map(({ date, text }) => (
-            <p key={`${date.iso} ${text}`}>
+          {corrections.map(({ date, text, anchor }) => (
+            <p key={anchor} id={anchor}>
               <BidiText text={text} language={language} /> (<NewsTime date={date} language={language} hour />)
             </p>
           ))}

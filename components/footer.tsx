@@ -33,6 +33,9 @@ export function Footer({ language = site.language }: { language?: Language }) {
             <a href="/archive/">الأرشيف بالتاريخ</a>
           </li>
           <li>
+            <a href="/corrections/">التصويبات</a>
+          </li>
+          <li>
             <a href="/search/">بحث</a>
           </li>
           <li>

@@ -9,7 +9,10 @@ export type Labels = {
   comma: string;
   path: string;
   minutes: (count: number) => string;
+  published: string;
   updated: string;
+  /** Before the date of the last correction. */
+  corrected: string;
   /** Before the names of the languages in which the story may be read as well. */
   translations: string;
   /** What a reader can do with the story; the script changes `save` to `saved` and `listen` to `stop`. */
@@ -44,7 +47,9 @@ const english: Labels = {
   comma: ', ',
   path: 'Where this page is',
   minutes: (count) => `${count} min read`,
+  published: 'Published on',
   updated: 'Updated',
+  corrected: 'This story was corrected on',
   translations: 'Also in:',
   tools: {
     save: 'Save for later',
@@ -87,7 +92,9 @@ const arabic: Labels = {
   comma: '، ',
   path: 'مسار الصفحة',
   minutes: (count) => `زمن القراءة: ${counted(count, nouns.minute)}`,
+  published: 'نُشر في',
   updated: 'حُدّث',
+  corrected: 'صُوِّب هذا الخبر في',
   translations: 'بلغة أخرى:',
   tools: {
     save: 'احفظ للقراءة لاحقًا',
@@ -129,7 +136,9 @@ const french: Labels = {
   comma: ', ',
   path: 'Vous êtes ici',
   minutes: (count) => `${count} min de lecture`,
+  published: 'Publié le',
   updated: 'Mis à jour',
+  corrected: 'Article rectifié le',
   translations: 'Aussi en :',
   tools: {
     save: 'Lire plus tard',
@@ -171,7 +180,9 @@ const persian: Labels = {
   comma: '، ',
   path: 'مسیر صفحه',
   minutes: (count) => `زمان مطالعه: ${count} دقیقه`,
+  published: 'انتشار:',
   updated: 'به‌روزرسانی',
+  corrected: 'این خبر اصلاح شد:',
   translations: 'به زبانی دیگر:',
   tools: {
     save: 'ذخیره برای بعد',
@@ -213,7 +224,9 @@ const urdu: Labels = {
   comma: '، ',
   path: 'صفحے کا راستہ',
   minutes: (count) => `مطالعے کا وقت: ${count} منٹ`,
+  published: 'اشاعت:',
   updated: 'تازہ کاری',
+  corrected: 'اس خبر کی تصحیح کی گئی:',
   translations: 'دوسری زبان میں:',
   tools: {
     save: 'بعد میں پڑھیں',
@@ -255,7 +268,9 @@ const hebrew: Labels = {
   comma: ', ',
   path: 'מיקום העמוד',
   minutes: (count) => (count === 1 ? 'דקת קריאה אחת' : `${count} דקות קריאה`),
+  published: 'פורסם:',
   updated: 'עודכן',
+  corrected: 'הידיעה תוקנה:',
   translations: 'בשפה אחרת:',
   tools: {
     save: 'שמירה לקריאה מאוחרת',

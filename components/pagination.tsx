@@ -1,19 +1,27 @@
 import type { Order, PageLinks } from '#lib/archive/pages.ts';
 import styles from './pagination.module.css';
 
-type Props = { links: PageLinks; order: Order; hrefOf: (page: number) => string };
+type Props = {
+  links: PageLinks;
+  order: Order;
+  hrefOf: (page: number) => string;
+  /** What the ends of the list are called, where it is no list of stories. */
+  ends?: Pick<Names, 'first' | 'last'>;
+};
+
+type Names = Record<Exclude<keyof PageLinks, 'goesOnWith'>, string>;
 
 /** What the ways through a list are called, by the order that it is read in. */
-const words: Record<Order, Record<Exclude<keyof PageLinks, 'goesOnWith'>, string>> = {
+const words: Record<Order, Names> = {
   newest: { first: 'أحدث الأخبار', previous: 'أحدث', next: 'أقدم', last: 'أقدم الأخبار' },
   oldest: { first: 'بداية الملف', previous: 'أقدم', next: 'أحدث', last: 'آخر التطورات' },
 };
 
 /** The way through a long list. It names no number of pages, which grows while the page stays as it is. */
-export function Pagination({ links, order, hrefOf }: Props) {
+export function Pagination({ links, order, hrefOf, ends }: Props) {
   const { first, previous, next, last, goesOnWith } = links;
   if (previous === null && next === null) return null;
-  const names = words[order];
+  const names = { ...words[order], ...ends };
   return (
     <nav className={styles.pagination} aria-label="صفحات القائمة">
       <ul>

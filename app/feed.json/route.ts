@@ -5,6 +5,5 @@ import { feedResponse } from '../feed-response.ts';
 export const dynamic = 'force-static';
 
 export function GET() {
-  const asked = archiveFor('/feed.json');
-  return feedResponse('json', asked, siteFeed(asked));
+  return feedResponse('json', siteFeed(archiveFor('/feed.json')));
 }

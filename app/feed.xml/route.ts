@@ -5,6 +5,5 @@ import { feedResponse } from '../feed-response.ts';
 export const dynamic = 'force-static';
 
 export function GET() {
-  const asked = archiveFor('/feed.xml');
-  return feedResponse('rss', asked, siteFeed(asked));
+  return feedResponse('rss', siteFeed(archiveFor('/feed.xml')));
 }

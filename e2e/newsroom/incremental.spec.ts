@@ -35,6 +35,10 @@ const story: fc.Arbitrary<Story> = fc.record({
     { weight: 4, arbitrary: fc.constant({}) },
     { weight: 1, arbitrary: fc.constant({ story: 'talks' }) },
     { weight: 1, arbitrary: fc.constant({ lead: 'true' }) },
+    {
+      weight: 1,
+      arbitrary: fc.constant({ corrections: '[{ date: 2024-02-03, text: صُوّب الاسم. }]' }),
+    },
     { weight: 1, arbitrary: fc.constant({ date: '2199-01-01' }) },
     { weight: 1, arbitrary: fc.constant({ place: '{ name: أنقرة, lat: 39.9, lon: 32.9 }' }) },
   ),

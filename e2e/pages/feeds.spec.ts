@@ -11,9 +11,9 @@ const origin = 'http://localhost:3000';
 const read = (file: string): string => readFileSync(path.join(edition, file), 'utf8');
 const feeds = filesOfEdition().filter((file) => /(^|\/)feed\.xml$/.test(file));
 
-test('the site, every section and every topic has a feed', () => {
+test('the site, every section, every topic and the corrections have a feed', () => {
   const pages = filesOfEdition().filter((file) =>
-    /^(index|sections\/[^/]+\/index|topics\/[^/]+\/index)\.html$/.test(file),
+    /^(index|corrections\/index|sections\/[^/]+\/index|topics\/[^/]+\/index)\.html$/.test(file),
   );
   expect(pages.length).toBeGreaterThan(100);
   expect(feeds).toEqual(pages.map((file) => file.replace('index.html', 'feed.xml')).toSorted());

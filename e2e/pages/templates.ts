@@ -10,6 +10,7 @@ export const templates = {
   archive: '/archive/',
   year: '/archive/2017/',
   month: '/archive/2017/04/',
+  corrections: '/corrections/',
   search: '/search/',
   results: '/search/?q=سوريا',
   saved: '/saved/',

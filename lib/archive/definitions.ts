@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an archive of another version is emptied and read anew. */
-export const formatVersion = 16;
+export const formatVersion = 17;
 
 /** A story and all that lists it. @param story its row, as a trigger names it */
 const listsOf = (story: 'new' | 'old'): string => `
@@ -45,7 +45,7 @@ export const definitions = `
     date TEXT NOT NULL,
     epoch INTEGER NOT NULL,
     has_time INTEGER NOT NULL,
-    -- When it was last updated, else its date.
+    -- When it was last updated or corrected, else its date.
     changed TEXT NOT NULL,
     changed_epoch INTEGER NOT NULL,
     month TEXT NOT NULL,
@@ -86,6 +86,18 @@ export const definitions = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX aliases_by_path ON aliases (path);
   CREATE INDEX aliases_without_case ON aliases (alias COLLATE NOCASE);
+
+  -- What stories say was wrong in them.
+  CREATE TABLE corrections (
+    path TEXT NOT NULL REFERENCES stories (path) ON DELETE CASCADE,
+    anchor TEXT NOT NULL,
+    date TEXT NOT NULL,
+    epoch INTEGER NOT NULL,
+    has_time INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (path, anchor)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX corrections_by_date ON corrections (epoch DESC, path, anchor);
 
   -- Pictures that stories show. name: path below the folder of articles; width in pixels; hash of the bytes.
   CREATE TABLE pictures (

@@ -18,6 +18,7 @@ const filesOfTheSite = new Set([
 ]);
 const foldersOfTheSite = new Set([
   'cards',
+  'corrections',
   'icons',
   'offline',
   'pictures',

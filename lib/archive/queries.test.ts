@@ -287,6 +287,7 @@ describe('crossProblems', () => {
       '/sections/world',
       '/SECTIONS/world/2',
       '/archive/2017/04/',
+      '/corrections/feed.xml',
       '/articles/2017/a/index.md',
     ];
     newsroom.story('2017/d', '2017-04-01', { aliases: JSON.stringify(taken) });

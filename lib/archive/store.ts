@@ -1,5 +1,6 @@
 import { headlineKey } from '../arabic/headline-key.ts';
 import type { Article, Topic } from '../article/article.ts';
+import { lastChange } from '../article/last-change.ts';
 import type { Problem } from '../article/problem.ts';
 import { checkAll } from './checked.ts';
 import { type Archive, text } from './database.ts';
@@ -100,7 +101,7 @@ function insertTopic(archive: Archive, topic: Topic): void {
 
 function insertStory(archive: Archive, article: Article): void {
   const { map, html, markdown, text, ...record } = article;
-  const changed = article.updated ?? article.date;
+  const changed = lastChange(article);
   archive.run(
     `INSERT INTO stories (path, language, title, headline_key, summary, date, epoch, has_time, changed, changed_epoch,
        month, section, place,
@@ -130,6 +131,17 @@ function insertStory(archive: Archive, article: Article): void {
   );
   for (const alias of new Set(article.aliases)) {
     archive.run('INSERT INTO aliases (alias, path) VALUES (?, ?)', alias, article.path);
+  }
+  for (const { anchor, date, text: wording } of article.corrections) {
+    archive.run(
+      'INSERT INTO corrections (path, anchor, date, epoch, has_time, text) VALUES (?, ?, ?, ?, ?, ?)',
+      article.path,
+      anchor,
+      date.iso,
+      date.epoch,
+      Number(date.hasTime),
+      wording,
+    );
   }
   for (const [rank, other] of article.related.entries()) {
     archive.run('INSERT INTO chosen (path, rank, other) VALUES (?, ?, ?)', article.path, rank, other);

@@ -21,7 +21,12 @@ export type Picture = {
   credit: string | null;
 };
 export type Source = { name: string; url: string | null };
-export type Correction = { date: NewsDate; text: string };
+export type Correction = {
+  date: NewsDate;
+  text: string;
+  /** The id of its wording on the story's page. */
+  anchor: string;
+};
 
 /** A read-also paragraph of the body: what the editor pointed to, and where it stands in the file. */
 export type ReadAlso = { target: string; line: number; column: number };

@@ -1,5 +1,6 @@
 import { type SectionId, sections } from '../site.ts';
 import type { Article, Picture } from './article.ts';
+import { withAnchors } from './corrections.ts';
 import { findPicture, type MeasurePicture } from './markdown/pictures.ts';
 import { openFile } from './open-file.ts';
 import { placeMap } from './place-map.ts';
@@ -54,7 +55,7 @@ export function parseArticle({ bytes, path, file, measure }: StorySource): {
     problems.push({ file, ...frontMatter.positionOf(['image', 'src']), message: image });
   if (!data || typeof image === 'string' || problems.length > 0) return { article: null, problems };
 
-  const { lang, summary, updated, place, story, sources, image: shown, ...rest } = data;
+  const { lang, summary, updated, corrections, place, story, sources, image: shown, ...rest } = data;
   const picture: Picture | null =
     image && shown
       ? { ...image, alt: shown.alt, caption: shown.caption ?? null, credit: shown.credit ?? null }
@@ -67,6 +68,7 @@ export function parseArticle({ bytes, path, file, measure }: StorySource): {
     summary: summary ?? body.firstParagraph,
     hasStandfirst: summary !== undefined,
     updated: updated ?? null,
+    corrections: withAnchors(corrections),
     authors: rest.authors.length > 0 ? rest.authors : [deskOf(rest.section)],
     place: place ?? null,
     map: place && !body.hasMap ? placeMap(place, lang) : null,

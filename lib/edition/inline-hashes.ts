@@ -6,7 +6,18 @@ import path from 'node:path';
 export type InlineHashes = { styles: readonly string[]; scripts: readonly string[] };
 
 /** Folders of an edition whose pages are made of templates of their own, the folder's own page and those below it. */
-const templates = ['', 'archive', 'articles', 'offline', 'saved', 'search', 'sections', 'settings', 'topics'];
+const templates = [
+  '',
+  'archive',
+  'articles',
+  'corrections',
+  'offline',
+  'saved',
+  'search',
+  'sections',
+  'settings',
+  'topics',
+];
 
 /** Pages that lie in the root. */
 const pagesOfRoot = ['404.html', 'index.html'];

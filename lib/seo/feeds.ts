@@ -1,15 +1,24 @@
+import { listedCorrections } from '../archive/corrections.ts';
 import type { Archive } from '../archive/database.ts';
 import { latestOfSection } from '../archive/sections.ts';
 import { latest } from '../archive/stories.ts';
 import { storiesOfTopic, topic } from '../archive/topics.ts';
 import { isSection, sections, site } from '../site.ts';
+import { correctionItems } from './correction-items.ts';
 import { type Feed, feedLength } from './feed.ts';
+import { storyItems } from './story-items.ts';
 
 const newest = { limit: feedLength };
+const firstOf = { order: 'newest', fromEnd: false, offset: 0 } as const;
 
 /** Everything that is new. */
 export function siteFeed(archive: Archive): Feed {
-  return { path: '/', title: site.name, description: site.description, cards: latest(archive, newest) };
+  return {
+    path: '/',
+    title: site.name,
+    description: site.description,
+    items: storyItems(archive, latest(archive, newest)),
+  };
 }
 
 /** What is new in a section, or null if it is none. */
@@ -20,7 +29,7 @@ export function sectionFeed(archive: Archive, section: string): Feed | null {
     path: `/sections/${section}/`,
     title: name,
     description: `آخر أخبار قسم ${name} في ${site.name}.`,
-    cards: latestOfSection(archive, section, newest),
+    items: storyItems(archive, latestOfSection(archive, section, newest)),
   };
 }
 
@@ -32,6 +41,16 @@ export function topicFeed(archive: Archive, slug: string): Feed | null {
     path: `/topics/${slug}/`,
     title: found.name,
     description: found.summary ?? `كل أخبار ${site.name} عن ${found.name}.`,
-    cards: storiesOfTopic(archive, slug, { order: 'newest', fromEnd: false, offset: 0, ...newest }),
+    items: storyItems(archive, storiesOfTopic(archive, slug, { ...firstOf, ...newest })),
+  };
+}
+
+/** What was corrected last. */
+export function correctionsFeed(archive: Archive): Feed {
+  return {
+    path: '/corrections/',
+    title: 'التصويبات',
+    description: `ما صوّبه ${site.name} في أخباره بعد نشرها.`,
+    items: correctionItems(listedCorrections(archive, { ...firstOf, ...newest })),
   };
 }

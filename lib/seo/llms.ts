@@ -62,6 +62,7 @@ export function llmsText(archive: Archive): string {
       ...section('Optional', [
         item('/topics/', 'الموضوعات', 'الأشخاص والهيئات والأماكن والأحداث'),
         item('/archive/', 'الأرشيف', 'الأخبار شهرًا شهرًا'),
+        item('/corrections/', 'التصويبات', 'ما صُوِّب في الأخبار بعد نشرها'),
         item('/search/', 'البحث'),
       ]),
     ],

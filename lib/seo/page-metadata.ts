@@ -24,6 +24,7 @@ export type StoryDescription = {
   path: string;
   /** ISO 8601. */
   published: string;
+  /** When it was last updated or corrected, if ever. */
   updated: string | null;
   authors: readonly string[];
   /** Names of its section and of its topics. */

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, type SitemapItemLoose, SitemapStream, streamToPromise } from 'sitemap';
 import type { Card } from '../archive/card.ts';
+import { countCorrections, datesOfFullCorrectionPages, lastCorrection } from '../archive/corrections.ts';
 import type { Archive } from '../archive/database.ts';
 import { hrefOfMonth, months } from '../archive/months.ts';
 import { hrefOfPage, type Order, orderOfTopic, pagesFor, storiesPerPage } from '../archive/pages.ts';
@@ -8,6 +9,7 @@ import { datesOfFullSectionPages, latestOfSection } from '../archive/sections.ts
 import { countStories, lastChangeOfYear, latest, storiesOfYear } from '../archive/stories.ts';
 import { datesOfFullTopicPages, topicSizes } from '../archive/topics.ts';
 import { translationsOf } from '../archive/translations.ts';
+import { lastChange } from '../article/last-change.ts';
 import { isSection, sections, site } from '../site.ts';
 import { absolute, storyUrl } from './addresses.ts';
 import { languageVersions } from './language-versions.ts';
@@ -39,17 +41,22 @@ export function sitemapNames(archive: Archive): string[] {
 /** `/sitemap.xml`: the other files, each with the moment of its newest change. */
 export async function sitemapIndex(archive: Archive): Promise<string> {
   const entries = sitemapNames(archive).map((name) => {
-    const lastmod = lastChange(archive, name);
+    const lastmod = lastChangeOfFile(archive, name);
     return { url: absolute(`/sitemaps/${name}.xml`), ...(lastmod && { lastmod }) };
   });
   return text(Readable.from(entries).pipe(new SitemapIndexStream()));
 }
 
 /** When anything that a file names was last changed. A year is asked for it, not each of its stories. */
-function lastChange(archive: Archive, name: string): string | null {
-  return name === pagesName
-    ? (latest(archive, { limit: 1 })[0]?.date.iso ?? null)
-    : lastChangeOfYear(archive, yearOf(name));
+function lastChangeOfFile(archive: Archive, name: string): string | null {
+  return name === pagesName ? lastChangeOfPages(archive) : lastChangeOfYear(archive, yearOf(name));
+}
+
+/** Lists change with the newest story, and that of the corrections with each of them. */
+function lastChangeOfPages(archive: Archive): string | null {
+  const story = latest(archive, { limit: 1 })[0]?.date;
+  const correction = lastCorrection(archive);
+  return (correction && story && correction.epoch > story.epoch ? correction : story)?.iso ?? null;
 }
 
 /** One of the files that the index names, or null if it names none such. A year's asks of that year alone. */
@@ -90,14 +97,14 @@ function itemsOf(archive: Archive, name: string): SitemapItemLoose[] {
   return storiesOfYear(archive, yearOf(name))
     .slice(start, start + mostAddresses)
     .map((story) => {
-      const { path, date, updated, image } = story;
+      const { path, image } = story;
       const links = languageVersions(story, translationsOf(archive, story)).map(({ language, url }) => ({
         lang: language,
         url,
       }));
       return {
         url: storyUrl(path),
-        lastmod: (updated ?? date).iso,
+        lastmod: lastChange(story).iso,
         ...(image && { img: [{ url: absolute(image.src) }] }),
         ...(links.length > 0 && { links }),
       };
@@ -114,16 +121,22 @@ function pages(archive: Archive): SitemapItemLoose[] {
       .flatMap((section) =>
         listPages(`/sections/${section}/`, {
           order: 'newest',
-          stories: countStories(archive, section),
+          length: countStories(archive, section),
           newest: latestOfSection(archive, section, { limit: 1 })[0]?.date.iso,
           datesOfFullPages: () => datesOfFullSectionPages(archive, section),
         }),
       ),
+    ...listPages('/corrections/', {
+      order: 'newest',
+      length: countCorrections(archive),
+      newest: lastCorrection(archive)?.iso,
+      datesOfFullPages: () => datesOfFullCorrectionPages(archive),
+    }),
     ...archivePages(archive).map((path) => page(path)),
     ...topicSizes(archive).flatMap(({ slug, kind, stories, latest: last }) =>
       listPages(`/topics/${slug}/`, {
         order: orderOfTopic(kind),
-        stories,
+        length: stories,
         newest: last?.iso,
         datesOfFullPages: () => datesOfFullTopicPages(archive, slug),
       }),
@@ -133,17 +146,18 @@ function pages(archive: Archive): SitemapItemLoose[] {
 
 type List = {
   order: Order;
-  stories: number;
-  /** Date of its newest story. */
+  /** How much it lists. */
+  length: number;
+  /** Date of the newest of it. */
   newest: string | undefined;
-  /** Dates of every thirtieth story, from the oldest; asked only of a list that is long. */
+  /** Dates of every thirtieth, from the oldest; asked only of a list that is long. */
   datesOfFullPages: () => string[];
 };
 
-/** The pages of a list. The first says how long it is and changes with every story; each other is as new as its newest. */
-function listPages(path: string, { order, stories, newest, datesOfFullPages }: List): SitemapItemLoose[] {
-  const dates = stories > storiesPerPage ? datesOfFullPages() : [];
-  return Array.from({ length: pagesFor(stories) }, (_, index) => {
+/** The pages of a list. The first says how long it is and changes with all that is new; each other is as new as its newest. */
+function listPages(path: string, { order, length, newest, datesOfFullPages }: List): SitemapItemLoose[] {
+  const dates = length > storiesPerPage ? datesOfFullPages() : [];
+  return Array.from({ length: pagesFor(length) }, (_, index) => {
     const full = order === 'newest' ? index - 1 : index;
     return page(hrefOfPage(path, index + 1), index === 0 ? newest : (dates[full] ?? newest));
   });

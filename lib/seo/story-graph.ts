@@ -1,6 +1,7 @@
 import type { BreadcrumbList, ImageObject, NewsArticle, Thing } from 'schema-dts';
 import type { KnownTopic } from '../archive/topics.ts';
 import type { Picture } from '../article/article.ts';
+import { lastChange } from '../article/last-change.ts';
 import type { StoryPage } from '../linking/story-page.ts';
 import { sections } from '../site.ts';
 import { absolute, cardAddress, storyUrl } from './addresses.ts';
@@ -41,7 +42,7 @@ export function storyGraph({ article, topics, story }: StoryPage): (NewsArticle 
     description: article.summary,
     inLanguage: article.language,
     datePublished: article.date.iso,
-    dateModified: (article.updated ?? article.date).iso,
+    dateModified: lastChange(article).iso,
     author: article.authors.map((name) => ({
       '@type': 'Organization',
       name,

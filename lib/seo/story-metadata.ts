@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/database.ts';
 import { storyRecord } from '../archive/stories.ts';
 import { translationsOf } from '../archive/translations.ts';
+import { lastChange } from '../article/last-change.ts';
 import { shownTopics } from '../linking/story-page.ts';
 import { sections } from '../site.ts';
 import { languageVersions } from './language-versions.ts';
@@ -10,6 +11,7 @@ import { type PageMetadata, pageMetadata } from './page-metadata.ts';
 export function storyMetadata(archive: Archive, path: string): PageMetadata | null {
   const found = storyRecord(archive, path);
   if (!found) return null;
+  const changed = lastChange(found);
   return pageMetadata({
     path: `/articles/${path}/`,
     title: found.title,
@@ -18,7 +20,7 @@ export function storyMetadata(archive: Archive, path: string): PageMetadata | nu
     story: {
       path,
       published: found.date.iso,
-      updated: found.updated?.iso ?? null,
+      updated: changed === found.date ? null : changed.iso,
       authors: found.authors,
       section: sections[found.section].name,
       tags: shownTopics(archive, path).map(({ name }) => name),

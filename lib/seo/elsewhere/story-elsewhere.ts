@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/database.ts';
 import { storyRecord } from '../../archive/stories.ts';
+import { storyUrl } from '../addresses.ts';
 import { shownItem } from '../feed.ts';
 import { storyMetadata } from '../story-metadata.ts';
 import { type Cut, cutToLetters, cutToWidth, lostOf } from './cut.ts';
@@ -69,7 +70,7 @@ export async function storyElsewhere(archive: Archive, path: string): Promise<St
       await cutLines(metadata.title, title),
       await cutLines(metadata.description, description),
     );
-  const item = shownItem(record);
+  const item = shownItem({ ...record, url: storyUrl(path), published: record.date.epoch });
   const { host, pathname } = new URL(openGraph.url);
   return {
     host,

@@ -15,8 +15,7 @@ export function generateStaticParams() {
 
 export async function GET(_request: Request, { params }: { params: Promise<{ section: string }> }) {
   const { section } = await params;
-  const asked = archiveFor(addressOf(section));
-  return feedResponse('json', asked, sectionFeed(asked, section));
+  return feedResponse('json', sectionFeed(archiveFor(addressOf(section)), section));
 }
 
 function addressOf(section: string): string {

@@ -14,8 +14,7 @@ export function generateStaticParams() {
 
 export async function GET(_request: Request, { params }: { params: Promise<{ topic: string }> }) {
   const { topic } = await params;
-  const asked = archiveFor(addressOf(topic));
-  return feedResponse('json', asked, topicFeed(asked, topic));
+  return feedResponse('json', topicFeed(archiveFor(addressOf(topic)), topic));
 }
 
 function addressOf(topic: string): string {

@@ -14,8 +14,7 @@ export function generateStaticParams() {
 
 export async function GET(_request: Request, { params }: { params: Promise<{ topic: string }> }) {
   const { topic } = await params;
-  const asked = archiveFor(addressOf(topic));
-  return feedResponse('rss', asked, topicFeed(asked, topic));
+  return feedResponse('rss', topicFeed(archiveFor(addressOf(topic)), topic));
 }
 
 function addressOf(topic: string): string {

@@ -1,0 +1,95 @@
+import { type ListedCorrection, placeOf } from '#lib/archive/corrections.ts';
+import type { PageLinks } from '#lib/archive/pages.ts';
+import { site } from '#lib/site.ts';
+import { BidiText } from './bidi-text.tsx';
+import { Breadcrumbs } from './breadcrumbs.tsx';
+import { DatedText } from './dated-text.tsx';
+import { Footer } from './footer.tsx';
+import { languageAttributes } from './foreign.ts';
+import index from './index-page.module.css';
+import { Kicker } from './kicker.tsx';
+import { labels } from './labels.ts';
+import styles from './list-page.module.css';
+import { Masthead } from './masthead.tsx';
+import { NewsTime } from './news-time.tsx';
+import { Pagination } from './pagination.tsx';
+import { StoryLink } from './story-link.tsx';
+
+type Props = {
+  /** Corrections of this page, newest first. */
+  listed: ListedCorrection[];
+  /** The days of this page in words; null on the first. */
+  days: string | null;
+  links: PageLinks;
+  hrefOf: (page: number) => string;
+};
+
+const title = 'التصويبات';
+const ends = { first: 'أحدث التصويبات', last: 'أقدم التصويبات' };
+
+/** What was corrected in the stories of the site, each with its story. */
+export function CorrectionsPage({ listed, days, links, hrefOf }: Props) {
+  return (
+    <>
+      <Masthead />
+      <main id="main" className="wrap">
+        <header className={index.head}>
+          <Breadcrumbs trail={days === null ? [] : [{ href: hrefOf(1), name: title }]} />
+          <h1>
+            {title}
+            {days && (
+              <small className={styles.days}>
+                {' '}
+                <DatedText text={days} />
+              </small>
+            )}
+          </h1>
+          {days === null && (
+            <p className="stand">
+              {listed.length > 0
+                ? 'إذا تبيّن خطأ في خبر منشور صوّبناه، وأعلنّا التصويب في آخر الخبر وفي هذه الصفحة.'
+                : `لم ينشر ${site.name} أي تصويب بعد. وإذا تبيّن خطأ في خبر منشور صوّبناه، وأعلنّا التصويب في آخر الخبر وفي هذه الصفحة.`}
+            </p>
+          )}
+        </header>
+        {listed.length > 0 && (
+          <div className={`${styles.rows} stack`}>
+            {listed.map((one) => (
+              <Correction key={placeOf(one)} {...one} />
+            ))}
+          </div>
+        )}
+        <Pagination links={links} order="newest" hrefOf={hrefOf} ends={ends} />
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+function Correction({ correction, story }: ListedCorrection) {
+  const { language } = story;
+  const words = labels[language];
+  return (
+    <article
+      id={placeOf({ correction, story })}
+      className="st st--s"
+      {...languageAttributes(language, site.language)}
+    >
+      <Kicker section={story.section} language={language} />
+      <h2>
+        <StoryLink card={story} />
+      </h2>
+      <p className="sum">
+        <BidiText text={correction.text} language={language} />
+      </p>
+      <p className="meta">
+        <span>
+          {words.corrected} <NewsTime date={correction.date} language={language} hour />
+        </span>
+        <span>
+          {words.published} <NewsTime date={story.date} language={language} hour />
+        </span>
+      </p>
+    </article>
+  );
+}
