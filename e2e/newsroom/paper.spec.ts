@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { expect, type Page, test } from 'playwright/test';
 import { Newsroom } from './newsroom.ts';
 import { letters, linesOfPages, openPdf } from './pdf-text.ts';
@@ -164,6 +164,19 @@ test('a paper is tagged, read from the right, on A4, with its own faces', async 
     'NabaMatnPaper-Regular',
     'NabaUnwanPaper-Bold',
   ]);
+});
+
+test('pictures of stories are in their paper', async () => {
+  for (const day of ['2019-04-10', '2021-12-14']) {
+    const { context } = await PDFDocument.load(issue('--date', day));
+    const images = context
+      .enumerateIndirectObjects()
+      .filter(
+        ([, one]) =>
+          one instanceof PDFRawStream && one.dict.get(PDFName.of('Subtype')) === PDFName.of('Image'),
+      );
+    expect(images.length, day).toBeGreaterThan(0);
+  }
 });
 
 test('a paper without stories is not printed', () => {

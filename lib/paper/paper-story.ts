@@ -77,6 +77,9 @@ function bodyOf({ html, map, language, path }: Story): Root {
     delete node.properties.id;
     delete node.properties.ariaLabelledBy;
     if (hasClass(node, 'chart')) nameDrawing(node);
+    // The original, in the place of the sizes that screens choose from.
+    if (node.tagName === 'picture') node.children = node.children.filter((one) => !isSource(one));
+    if (node.tagName === 'img') delete node.properties.loading;
     // Below the story's headline.
     if (/^h[2-5]$/.test(node.tagName)) node.tagName = `h${Number(node.tagName[1]) + 1}`;
     if (node.tagName !== 'a' || !parent || index === undefined) return;
@@ -133,6 +136,10 @@ function notesOf({ language, corrections, sources }: Story): Element[] {
 
 function isElement(node: object): node is Element {
   return 'tagName' in node;
+}
+
+function isSource(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'source';
 }
 
 function hasClass({ properties: { className } }: Element, name: string): boolean {

@@ -7,6 +7,9 @@ import { installedBrowser } from './installed-browser.ts';
 /** No machine has this address: all that a paper asks for is answered here. */
 const origin = 'http://paper.invalid';
 
+/** Milliseconds in which the longest paper is set on a slow machine. */
+const mostTime = 300_000;
+
 /** A PDF as the browser writes it, and the headings in it. */
 export type Printed = { pdf: Uint8Array; headings: string[] };
 
@@ -14,15 +17,20 @@ export type Printed = { pdf: Uint8Array; headings: string[] };
  * Prints a paper.
  *
  * @param html that `paperDocument` made
- * @throws where there is no browser
+ * @throws where there is no browser, or where a story cannot be set or a picture is missing
  */
 export async function print(html: string): Promise<Printed> {
   const browser = await launch();
   try {
     const page = await browser.newPage();
-    await page.route('**/*', (route) => answer(route, html));
-    await page.goto(`${origin}/`);
-    await page.locator('html[data-pages]').waitFor({ state: 'attached' });
+    const { promise: failure, reject: fail } = Promise.withResolvers<never>();
+    await page.route('**/*', (route) => answer(route, html).catch(fail));
+    page.once('pageerror', fail);
+    await Promise.race([failure, page.goto(`${origin}/`, { timeout: mostTime })]);
+    await Promise.race([
+      failure,
+      page.waitForSelector('html[data-pages]', { state: 'attached', timeout: mostTime }),
+    ]);
     const pdf = await page.pdf({
       preferCSSPageSize: true,
       printBackground: true,
@@ -36,7 +44,7 @@ export async function print(html: string): Promise<Printed> {
 }
 
 async function answer(route: Route, html: string): Promise<void> {
-  const { pathname } = new URL(route.request().url());
+  const pathname = decodeURIComponent(new URL(route.request().url()).pathname);
   if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
   const [, folder = '', name = ''] = /^\/(fonts|pictures)\/(.+)$/.exec(pathname) ?? [];
   if (folder === 'fonts') return route.fulfill({ body: await readFile(path.join('app', 'fonts', name)) });

@@ -41,6 +41,7 @@ function setPages(stories: readonly Copy[], leadShare: number): Pages {
   return pages;
 }
 
-await document.fonts.ready;
+// Everything is measured in the paper's own faces, which nothing has asked for yet.
+await Promise.all([...document.fonts].map((face) => face.load()));
 document.documentElement.style.setProperty('--line', `${line}px`);
 setPaper();
