@@ -68,6 +68,11 @@ export const site = {
   },
   /** Addresses of the WebSub hubs that pass the feeds on to who follows them (https://www.w3.org/TR/websub/). */
   hubs: [...new Set((environment.WEBSUB_HUBS ?? '').split(/[\s,]+/).filter((hub) => hub !== ''))],
+  /** The week's letter: who it comes from (`نبأ <letter@naba.example>`), and where readers stop it; left out where nothing is said. */
+  letter: {
+    from: environment.LETTER_FROM || null,
+    unsubscribe: environment.LETTER_UNSUBSCRIBE || null,
+  },
   /** Netlify builds this, or an edition for it: its rules of redirecting are its own. */
   forNetlify: environment.NETLIFY === 'true',
   articlesDir,

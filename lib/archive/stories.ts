@@ -70,6 +70,21 @@ export function latest(archive: Archive, { limit, exclude }: Asked): Card[] {
     .map(toCard);
 }
 
+/** A story of a stretch of time, with what else decides on its place among the others. */
+export type PlacedStory = Card & Pick<Article, 'story' | 'lead'>;
+
+/** Published stories from one moment (epoch milliseconds) to another, which is not among them; newest first. */
+export function storiesBetween(archive: Archive, from: number, to: number): PlacedStory[] {
+  return archive
+    .all(
+      `SELECT ${cardColumns}, s.story, s.lead FROM stories s
+       WHERE s.published = 1 AND s.epoch >= ? AND s.epoch < ? ${orderBy.newest}`,
+      from,
+      to,
+    )
+    .map((row) => ({ ...toCard(row), story: textOrNull(row, 'story'), lead: row.lead === 1 }));
+}
+
 /** A mark that an editor forgot must not hold the front page: it counts while so few stories are newer. */
 const leadHolds = 12;
 

@@ -1,7 +1,7 @@
-import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { directionOf } from '../arabic/direction.ts';
 import type { ListedCorrection } from '../archive/corrections.ts';
+import { element } from '../figures/svg.ts';
 import { sections } from '../site.ts';
 import { storyUrl } from './addresses.ts';
 import type { FeedItem } from './feed.ts';
@@ -15,7 +15,7 @@ export function correctionItems(listed: readonly ListedCorrection[]): FeedItem[]
       url: `${storyUrl(path)}#${anchor}`,
       title: `تصويب: ${title}`,
       summary: text,
-      html: toHtml(paragraph(text, language)),
+      html: toHtml(element('p', { lang: language, dir: directionOf(language) }, text)),
       language,
       published: date.epoch,
       changed: date.epoch,
@@ -24,13 +24,4 @@ export function correctionItems(listed: readonly ListedCorrection[]): FeedItem[]
       image: null,
     };
   });
-}
-
-function paragraph(text: string, language: string): Element {
-  return {
-    type: 'element',
-    tagName: 'p',
-    properties: { lang: language, dir: directionOf(language) },
-    children: [{ type: 'text', value: text }],
-  };
 }

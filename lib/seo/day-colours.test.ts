@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { dayColours } from './day-colours.ts';
+import { dayColours, nightColours } from './day-colours.ts';
 
-it('pictures have the colours that pages have by day', () => {
+it('pictures and letters have the colours that pages have by day and by night', () => {
   const tokens = readFileSync('app/styles/tokens.css', 'utf8');
-  const byDay = [...tokens.matchAll(/--([\w-]+): light-dark\((#\w+), #\w+\);/g)].map(([, name, day]) => [
-    name,
-    day,
-  ]);
-  expect(Object.fromEntries(byDay)).toMatchObject(dayColours);
+  const colours = [...tokens.matchAll(/--([\w-]+): light-dark\((#\w+), (#\w+)\);/g)];
+  expect(Object.fromEntries(colours.map(([, name, day]) => [name, day]))).toMatchObject(dayColours);
+  expect(Object.fromEntries(colours.map(([, name, , night]) => [name, night]))).toMatchObject(nightColours);
 });

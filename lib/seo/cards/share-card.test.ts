@@ -6,13 +6,14 @@ import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../../tools/browser.ts';
 import { directionOf } from '../../arabic/direction.ts';
+import { isolated } from '../../arabic/isolated.ts';
 import { placeMap } from '../../article/place-map.ts';
 import { dayColours } from '../day-colours.ts';
 import { CardDrawer } from './card-drawer.ts';
 import { cardSize } from './card-layout.ts';
 import { type Faces, loadFaces } from './faces.ts';
 import { type CardContent, drawCard, planCard } from './share-card.ts';
-import { isolated, typeset } from './typeset.ts';
+import { typeset } from './typeset.ts';
 
 const cache = mkdtempSync(path.join(os.tmpdir(), 'naba-cards-'));
 const map = placeMap({ name: 'درنة', lat: 32.767, lon: 22.6367 }, 'ar');

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { directionOf } from '../../arabic/direction.ts';
-import { isolate } from '../../arabic/isolate.ts';
+import { isolated } from '../../arabic/isolated.ts';
 import type { Language } from '../../site.ts';
 import { dayColours } from '../day-colours.ts';
 import type { Face } from './faces.ts';
@@ -52,14 +52,4 @@ export async function typeset(
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { data, info: { width: info.width, height: info.height, channels: 4 } };
-}
-
-/** Foreign names and numbers keep their own order in the line (UAX #9, isolates). */
-export function isolated(text: string, language: Language): string {
-  return isolate(text, language)
-    .map(({ text: run, foreign }) => {
-      if (foreign === null) return run;
-      return `${foreign.dir === 'ltr' ? '\u2066' : '\u2067'}${run}\u2069`;
-    })
-    .join('');
 }
