@@ -7,6 +7,12 @@ import { installedBrowser } from './installed-browser.ts';
 /** No machine has this address: all that a paper asks for is answered here. */
 const origin = 'http://paper.invalid';
 
+/** What a paper may ask for, and where it lies. */
+const folders: Readonly<Record<string, string>> = {
+  fonts: path.resolve('app', 'fonts'),
+  pictures: site.articlesDir,
+};
+
 /** Milliseconds in which the longest paper is set on a slow machine. */
 const mostTime = 300_000;
 
@@ -46,11 +52,10 @@ export async function print(html: string): Promise<Printed> {
 async function answer(route: Route, html: string): Promise<void> {
   const pathname = decodeURIComponent(new URL(route.request().url()).pathname);
   if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
-  const [, folder = '', name = ''] = /^\/(fonts|pictures)\/(.+)$/.exec(pathname) ?? [];
-  if (folder === 'fonts') return route.fulfill({ body: await readFile(path.join('app', 'fonts', name)) });
-  if (folder === 'pictures')
-    return route.fulfill({ body: await readFile(path.join(site.articlesDir, name)) });
-  return route.abort();
+  const [, part = '', name = ''] = /^\/(fonts|pictures)\/(.+)$/.exec(pathname) ?? [];
+  const file = path.resolve(folders[part] ?? '', name);
+  const isInside = part !== '' && file.startsWith(`${folders[part]}${path.sep}`);
+  return isInside ? route.fulfill({ body: await readFile(file) }) : route.abort();
 }
 
 async function launch(): Promise<Browser> {
