@@ -30,7 +30,7 @@ export function policyOfPage(inline: InlineHashes): string {
 }
 
 /** Uses of a device that no page of a newspaper has, and no frame or script of others may have in its name. */
-const permissions = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics'];
+const permissions = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
 
 type Header = readonly [name: string, value: string];
 
