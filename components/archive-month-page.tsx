@@ -7,6 +7,7 @@ import { Breadcrumbs } from './breadcrumbs.tsx';
 import { DatedText } from './dated-text.tsx';
 import { Footer } from './footer.tsx';
 import index from './index-page.module.css';
+import listHead from './list-head.module.css';
 import { Masthead } from './masthead.tsx';
 import { Story } from './story.tsx';
 
@@ -26,7 +27,7 @@ export function ArchiveMonthPage({ year, month, cards, previous, next }: Props) 
     <>
       <Masthead current="archive" date={cards[0]?.date} />
       <main id="main" className="wrap">
-        <header className={index.head}>
+        <header className={listHead.head}>
           <Breadcrumbs
             trail={[
               { href: '/archive/', name: 'الأرشيف' },

@@ -7,6 +7,7 @@ import { Breadcrumbs } from './breadcrumbs.tsx';
 import { DatedText } from './dated-text.tsx';
 import { Footer } from './footer.tsx';
 import styles from './index-page.module.css';
+import listHead from './list-head.module.css';
 import { Masthead } from './masthead.tsx';
 
 type Props = {
@@ -21,7 +22,7 @@ export function ArchivePage({ years, year }: Props) {
     <>
       <Masthead current="archive" />
       <main id="main" className="wrap">
-        <header className={styles.head}>
+        <header className={listHead.head}>
           <Breadcrumbs trail={year === null ? [] : [{ href: '/archive/', name: 'الأرشيف' }]} />
           <h1>{year === null ? 'الأرشيف' : `أخبار ${year}`}</h1>
         </header>

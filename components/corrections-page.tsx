@@ -2,13 +2,11 @@ import { type ListedCorrection, placeOf } from '#lib/archive/corrections.ts';
 import type { PageLinks } from '#lib/archive/pages.ts';
 import { site } from '#lib/site.ts';
 import { BidiText } from './bidi-text.tsx';
-import { Breadcrumbs } from './breadcrumbs.tsx';
-import { DatedText } from './dated-text.tsx';
 import { Footer } from './footer.tsx';
 import { languageAttributes } from './foreign.ts';
-import index from './index-page.module.css';
 import { Kicker } from './kicker.tsx';
 import { labels } from './labels.ts';
+import { ListHead } from './list-head.tsx';
 import styles from './list-page.module.css';
 import { Masthead } from './masthead.tsx';
 import { NewsTime } from './news-time.tsx';
@@ -16,6 +14,7 @@ import { Pagination } from './pagination.tsx';
 import { StoryLink } from './story-link.tsx';
 
 type Props = {
+  title: string;
   /** Corrections of this page, newest first. */
   listed: ListedCorrection[];
   /** The days of this page in words; null on the first. */
@@ -24,34 +23,23 @@ type Props = {
   hrefOf: (page: number) => string;
 };
 
-const title = 'التصويبات';
+/** What readers may rely on. */
+const promise = 'إذا تبيّن خطأ في خبر منشور صوّبناه، وأعلنّا التصويب في آخر الخبر وفي هذه الصفحة.';
 const ends = { first: 'أحدث التصويبات', last: 'أقدم التصويبات' };
 
 /** What was corrected in the stories of the site, each with its story. */
-export function CorrectionsPage({ listed, days, links, hrefOf }: Props) {
+export function CorrectionsPage({ title, listed, days, links, hrefOf }: Props) {
   return (
     <>
       <Masthead />
       <main id="main" className="wrap">
-        <header className={index.head}>
-          <Breadcrumbs trail={days === null ? [] : [{ href: hrefOf(1), name: title }]} />
-          <h1>
-            {title}
-            {days && (
-              <small className={styles.days}>
-                {' '}
-                <DatedText text={days} />
-              </small>
-            )}
-          </h1>
+        <ListHead title={title} days={days} hrefOf={hrefOf}>
           {days === null && (
             <p className="stand">
-              {listed.length > 0
-                ? 'إذا تبيّن خطأ في خبر منشور صوّبناه، وأعلنّا التصويب في آخر الخبر وفي هذه الصفحة.'
-                : `لم ينشر ${site.name} أي تصويب بعد. وإذا تبيّن خطأ في خبر منشور صوّبناه، وأعلنّا التصويب في آخر الخبر وفي هذه الصفحة.`}
+              {listed.length > 0 ? promise : `لم ينشر ${site.name} أي تصويب بعد. و${promise}`}
             </p>
           )}
-        </header>
+        </ListHead>
         {listed.length > 0 && (
           <div className={`${styles.rows} stack`}>
             {listed.map((one) => (

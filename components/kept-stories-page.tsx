@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { nouns } from '#lib/arabic/plural.ts';
 import { Footer } from './footer.tsx';
-import index from './index-page.module.css';
 import styles from './kept-stories-page.module.css';
+import listHead from './list-head.module.css';
 import { Masthead } from './masthead.tsx';
 import { ReaderScript } from './reader-script.tsx';
 
@@ -23,7 +23,7 @@ export function KeptStoriesPage({ heading, children, script }: Props) {
     <>
       <Masthead />
       <main id="main" className="wrap">
-        <header className={index.head}>
+        <header className={listHead.head}>
           <h1>{heading}</h1>
           {children}
         </header>

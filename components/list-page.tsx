@@ -1,9 +1,8 @@
 import type { Card } from '#lib/archive/card.ts';
 import type { PageLinks } from '#lib/archive/pages.ts';
 import type { SectionId } from '#lib/site.ts';
-import { Breadcrumbs } from './breadcrumbs.tsx';
-import { DatedText } from './dated-text.tsx';
 import { Footer } from './footer.tsx';
+import { ListHead } from './list-head.tsx';
 import styles from './list-page.module.css';
 import { Masthead } from './masthead.tsx';
 import { Pagination } from './pagination.tsx';
@@ -28,18 +27,7 @@ export function ListPage({ title, current, cards, days, links, hrefOf }: Props) 
     <>
       <Masthead current={current} date={first?.date} />
       <main id="main" className="wrap">
-        <header className={styles.head}>
-          <Breadcrumbs trail={isFirst ? [] : [{ href: hrefOf(1), name: title }]} />
-          <h1>
-            {title}
-            {days && (
-              <small className={styles.days}>
-                {' '}
-                <DatedText text={days} />
-              </small>
-            )}
-          </h1>
-        </header>
+        <ListHead title={title} days={days} hrefOf={hrefOf} />
         {cards.length === 0 && <p className="stand">لا أخبار في هذا القسم بعد.</p>}
         {isFirst && first && (
           <div className={styles.first}>

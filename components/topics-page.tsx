@@ -5,6 +5,7 @@ import { BidiText } from './bidi-text.tsx';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { Footer } from './footer.tsx';
 import styles from './index-page.module.css';
+import listHead from './list-head.module.css';
 import { Masthead } from './masthead.tsx';
 
 const headings: Record<TopicKind, string> = {
@@ -20,7 +21,7 @@ export function TopicsPage({ groups }: { groups: { kind: TopicKind; topics: Coun
     <>
       <Masthead current="topics" />
       <main id="main" className="wrap">
-        <header className={styles.head}>
+        <header className={listHead.head}>
           <Breadcrumbs />
           <h1>فهرس الملفات</h1>
         </header>

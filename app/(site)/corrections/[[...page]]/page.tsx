@@ -52,7 +52,13 @@ export default async function CorrectionsRoute({ params }: Props) {
   const { asked, page, listed, title, days } = await read(params);
   return (
     <>
-      <CorrectionsPage listed={listed} days={days} links={linksOf(asked, page)} hrefOf={hrefOf} />
+      <CorrectionsPage
+        title={name}
+        listed={listed}
+        days={days}
+        links={linksOf(asked, page)}
+        hrefOf={hrefOf}
+      />
       <JsonLd
         graph={listGraph({
           href: hrefOf(page),
