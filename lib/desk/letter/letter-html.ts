@@ -2,9 +2,9 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { formatDay } from '../../arabic/dates.ts';
 import { directionOf } from '../../arabic/direction.ts';
-import { isolate } from '../../arabic/isolate.ts';
 import type { PlacedStory } from '../../archive/stories.ts';
 import { element } from '../../figures/svg.ts';
+import { isolated } from '../../linking/body-nodes.ts';
 import { absolute, storyUrl } from '../../seo/addresses.ts';
 import { type Language, sections, site } from '../../site.ts';
 import type { LetterContent } from './letter.ts';
@@ -74,11 +74,7 @@ function lead(story: PlacedStory): Element[] {
   return [
     element('p', { style: styles.sectionName }, sectionLink(story.section)),
     headline('h1', styles.leadTitle, story),
-    element(
-      'p',
-      { className: ['ink2'], style: styles.stand },
-      ...isolatedNodes(story.summary, story.language),
-    ),
+    element('p', { className: ['ink2'], style: styles.stand }, ...isolated(story.summary, story.language)),
     meta(story),
   ];
 }
@@ -102,7 +98,7 @@ function sectionRows(
                 element(
                   'p',
                   { className: ['ink2'], style: styles.summary },
-                  ...isolatedNodes(story.summary, story.language),
+                  ...isolated(story.summary, story.language),
                 ),
               ]
             : []),
@@ -127,7 +123,7 @@ function threadRows(threads: WeekNews['threads']): Element[] {
           element(
             'a',
             { href: absolute(`/topics/${slug}/`), className: ['ink'], style: styles.titleLink },
-            ...isolatedNodes(thread, site.language),
+            ...isolated(thread, site.language),
           ),
         ),
         ...(summary === null
@@ -136,7 +132,7 @@ function threadRows(threads: WeekNews['threads']): Element[] {
               element(
                 'p',
                 { className: ['ink2'], style: styles.summary },
-                ...isolatedNodes(summary, site.language),
+                ...isolated(summary, site.language),
               ),
             ]),
         element('p', { className: ['ink3'], style: styles.meta }, stepsOfWeek(count)),
@@ -170,12 +166,12 @@ function foot(): Element {
 
 function headline(tagName: 'h1' | 'h3', style: string, { path, title, language }: PlacedStory): Element {
   const link = { href: storyUrl(path), className: ['ink'], style: styles.titleLink };
-  return element(tagName, { style }, element('a', link, ...isolatedNodes(title, language)));
+  return element(tagName, { style }, element('a', link, ...isolated(title, language)));
 }
 
 function meta({ place, date, language }: PlacedStory): Element {
   const day = formatDay(date.epoch, language, { weekday: true });
-  const where = place === null ? [] : [...isolatedNodes(place, language), ' · '];
+  const where = place === null ? [] : [...isolated(place, language), ' · '];
   return element(
     'p',
     { className: ['ink3'], style: styles.meta },
@@ -192,13 +188,6 @@ function sectionLink(section: WeekNews['sections'][number]['section']): Element 
     style: styles.overline,
   };
   return element('a', link, sections[section].name);
-}
-
-/** A text with its foreign names and numbers isolated, as pages have it (components/bidi-text.tsx). */
-function isolatedNodes(text: string, language: Language): ElementContent[] {
-  return isolate(text, language).map(({ text: run, foreign }) =>
-    foreign === null ? { type: 'text', value: run } : element('bdi', { ...foreign }, run),
-  );
 }
 
 function row(style: string, language: Language, children: ElementContent[]): Element {

@@ -116,7 +116,7 @@ describe('the letter of a week', () => {
         cells.push(`${properties.lang} ${properties.dir} ${properties.align}`);
     });
     expect(new Set(cells)).toEqual(new Set(['ar rtl right', 'en ltr left']));
-    expect(mail.html).toContain('<bdi lang="en" dir="ltr">USS Porter (DDG-78)</bdi>');
+    expect(mail.html).toContain('<span lang="en" dir="ltr">USS Porter (DDG-78)</span>');
     expect(mail.text).toContain('\u2066USS Porter (DDG-78)\u2069');
   });
 
