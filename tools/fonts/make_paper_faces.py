@@ -1,13 +1,19 @@
-"""Makes the faces of the printed paper from those of the site. Run in this folder, with fontTools and brotli: python3 make_faces.py
+"""Makes the faces of the printed paper from those of the site, both in app/fonts.
+
+    python3 tools/fonts/make_paper_faces.py        # needs fonttools and brotli
 
 A PDF holds glyphs, and a reader of it turns them into letters again. Noto Naskh Arabic composes a letter of its stem and its dots, and Scheherazade
 draws lam-alef as one glyph: out of a PDF come stems without dots, or two letters in the wrong order. Here every letter is one glyph:
 stem and dots become a composite glyph, and of lam-alef the lam has the drawing and the alef nothing. What is seen is the same.
 """
+from pathlib import Path
+
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables import otTables as ot
 from fontTools.ttLib.tables._g_l_y_f import Glyph, GlyphComponent
 from fontTools.varLib import instancer
+
+FONTS = Path('app/fonts')
 
 MARK = 3
 BASE = 1
@@ -278,19 +284,19 @@ def save(font, file):
 
 
 for weight, style in ((400, 'Regular'), (700, 'Bold')):
-    matn = instancer.instantiateVariableFont(TTFont('../naba-matn.woff2'), {'wght': weight})
+    matn = instancer.instantiateVariableFont(TTFont(FONTS / 'naba-matn.woff2'), {'wght': weight})
     name(matn, 'Naba Matn Paper', style)
     face = Face(matn)
     face.letters_whole()
     face.signs_joined()
     face.finish()
-    save(matn, f'naba-matn-paper-{weight}.woff2')
+    save(matn, FONTS / 'paper' / f'naba-matn-paper-{weight}.woff2')
 
-unwan = TTFont('../naba-unwan.woff2')
+unwan = TTFont(FONTS / 'naba-unwan.woff2')
 name(unwan, 'Naba Unwan Paper', 'Bold')
 face = Face(unwan)
 face.lam_alef_of_two()
 face.letters_whole()
 face.signs_joined()
 face.finish()
-save(unwan, 'naba-unwan-paper.woff2')
+save(unwan, FONTS / 'paper' / 'naba-unwan-paper.woff2')
