@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { paperStyles } from '../pages/paper-styles.ts';
 import { Newsroom } from './newsroom.ts';
 import { linesOfPages, openPdf } from './pdf-text.ts';
 
@@ -25,9 +26,7 @@ test('links of a story are numbered on paper, and listed below it with where the
       await expect(listed.first()).toBeHidden();
       expect(await page.locator('.paper').textContent()).toBe('');
 
-      await page.waitForFunction(() =>
-        [...document.styleSheets].some(({ href }) => href?.includes('/reader/print.reader-')),
-      );
+      await paperStyles(page);
       const pages = await linesOfPages(await openPdf(await page.pdf({ preferCSSPageSize: true })));
       const words = pages
         .flat()

@@ -2,18 +2,17 @@ import { expect, type Page, test } from 'playwright/test';
 import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 import { getDocumentProxy } from 'unpdf';
+import { paperStyles } from './paper-styles.ts';
 import { templates } from './templates.ts';
 
 const story = templates.article;
 
 type Line = { text: string; x: number; y: number };
 
-/** Opens a page, and waits for the styles that paper has, which come last. */
+/** Opens a page as it can be printed. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.waitForFunction(() =>
-    [...document.styleSheets].some(({ href }) => href?.includes('/reader/print.reader-')),
-  );
+  await paperStyles(page);
 }
 
 /** The pages that a browser prints, each as the runs of text on it, with their places in points. */
