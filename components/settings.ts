@@ -1,6 +1,6 @@
 /**
  * The reader's choices: their names, and the values that are not the house's own. A choice that was made is an attribute of the
- * document (`data-scheme="dark"`), which app/styles/settings.css knows; the house's own values have none.
+ * document (`data-scheme="dark"`), which settings.reader.css knows; the house's own values have none.
  */
 const choices = {
   scheme: ['light', 'dark', 'sepia'],
