@@ -20,11 +20,8 @@ addEventListener('load', () =>
 
 function loadRest(): void {
   document.head.insertAdjacentHTML('beforeend', document.querySelector('head>noscript')?.textContent ?? '');
-  for (const { dataset } of document.querySelectorAll<HTMLScriptElement>('script[data-src]')) {
-    document.head.append(
-      Object.assign(document.createElement('script'), { type: 'module', src: dataset.src }),
-    );
-  }
+  for (const { dataset } of document.querySelectorAll<HTMLScriptElement>('script[data-src]'))
+    void import(String(dataset.src));
 }
 
 // One page fades into the next; what both have in the same place, as the masthead, stands still. Last, since an old browser stops here.

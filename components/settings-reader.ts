@@ -17,7 +17,7 @@ if (form) {
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      dialog ??= fetchDialog(link);
+      dialog ??= import('./settings-dialog.ts').then(({ settingsDialog }) => settingsDialog(link, adopt));
       dialog.then(
         (opened) => opened.showModal(),
         () => location.assign(link.href),
@@ -40,6 +40,12 @@ function show(): void {
     const field = form?.elements.namedItem(name);
     if (field instanceof RadioNodeList) field.value = value ?? '';
   }
+}
+
+function adopt(found: HTMLFormElement): void {
+  form = found;
+  listen(found);
+  show();
 }
 
 /** What a reader has chosen before this script was there. */
@@ -73,26 +79,4 @@ function apply(chosen: unknown): void {
       content: getComputedStyle(document.body).backgroundColor,
     }),
   );
-}
-
-/** @throws where the page of the form cannot be fetched */
-async function fetchDialog({ href, text }: HTMLAnchorElement): Promise<HTMLDialogElement> {
-  const page = await (await fetch(href)).text();
-  // The rest of the page has styles that this page's policy does not allow, and a parser would say so on the console.
-  const [html = ''] = /<form id="settings".*?<\/form>/s.exec(page) ?? [];
-  const found = new DOMParser().parseFromString(html, 'text/html').querySelector<HTMLFormElement>('form');
-  if (!found) throw new Error(href);
-  form = document.adoptNode(found);
-  listen(form);
-  show();
-  for (const button of form.querySelectorAll('button')) button.hidden = false;
-  const made = document.createElement('dialog');
-  made.ariaLabel = text;
-  made.append(form);
-  // Its styles come with it.
-  await new Promise((done) => {
-    for (const sheet of found.querySelectorAll('link')) sheet.onload = sheet.onerror = done;
-    document.body.append(made);
-  });
-  return made;
 }
