@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
+import { scriptsRun } from './scripts-run.ts';
 import { templates, widths } from './templates.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -10,6 +11,7 @@ const pictured = '/articles/2019/first-black-hole-image/';
 /** Opens a page and waits until the worker has kept it. */
 async function read(page: Page, address: string, kind: 'read' | 'list' = 'read'): Promise<void> {
   await page.goto(address);
+  await scriptsRun(page);
   await expect
     .poll(() =>
       page.evaluate(
@@ -118,8 +120,10 @@ test('colours and face that a reader chose are there without a connection', asyn
 
 test('another tab sees what was saved, and the way back too', async ({ page, context }) => {
   await page.goto(templates.article);
+  await scriptsRun(page);
   const tab = await context.newPage();
   await tab.goto(templates.article);
+  await scriptsRun(tab);
   const button = page.locator('[data-tool="save"]');
   await button.click();
   await expect(tab.locator('[data-tool="save"]')).toHaveText('محفوظ');
@@ -140,6 +144,7 @@ test('a device that refuses is told of, and nothing is half saved', async ({ pag
     };
   });
   await page.goto(templates.article);
+  await scriptsRun(page);
   const button = page.locator('[data-tool="save"]');
   await button.click();
   await expect(button).toHaveText('تعذر الحفظ');
