@@ -2,6 +2,8 @@ import './styles/index.css';
 import type { Metadata } from 'next';
 import { Document } from '#components/document.tsx';
 import { NotFoundPage } from '#components/not-found-page.tsx';
+import { archiveFor } from '#lib/archive/edition-archive.ts';
+import { otherVersions } from '#lib/archive/published-languages.ts';
 import { icons } from '#lib/seo/icons.ts';
 import { site } from '#lib/site.ts';
 import { documentParts } from './document-parts.ts';
@@ -17,7 +19,7 @@ export const metadata: Metadata = {
 export default function GlobalNotFound() {
   return (
     <Document language={site.language} {...documentParts()}>
-      <NotFoundPage />
+      <NotFoundPage versions={otherVersions(archiveFor('/404.html'), site.language, '/')} />
     </Document>
   );
 }

@@ -1,6 +1,7 @@
 import { formatDay, formatMonth } from '#lib/arabic/dates.ts';
 import type { Card } from '#lib/archive/card.ts';
 import { hrefOfMonth, type Month } from '#lib/archive/months.ts';
+import type { PageVersion } from '#lib/archive/published-languages.ts';
 import { site } from '#lib/site.ts';
 import styles from './archive-month-page.module.css';
 import { Breadcrumbs } from './breadcrumbs.tsx';
@@ -12,6 +13,8 @@ import { Masthead } from './masthead.tsx';
 import { Story } from './story.tsx';
 
 type Props = {
+  /** The front pages in the other languages of the site. */
+  versions: readonly PageVersion[];
   year: number;
   month: number;
   /** Stories of the month, newest first. */
@@ -21,7 +24,7 @@ type Props = {
 };
 
 /** All stories of a month, day by day. */
-export function ArchiveMonthPage({ year, month, cards, previous, next }: Props) {
+export function ArchiveMonthPage({ year, month, cards, previous, next, versions }: Props) {
   const days = [...Map.groupBy(cards, ({ date }) => new Date(date.epoch).toISOString().slice(0, 10))];
   return (
     <>
@@ -67,7 +70,7 @@ export function ArchiveMonthPage({ year, month, cards, previous, next }: Props) 
           )}
         </nav>
       </main>
-      <Footer />
+      <Footer versions={versions} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { formatMonth } from '#lib/arabic/dates.ts';
 import { counted, nouns } from '#lib/arabic/plural.ts';
 import type { CountedMonth } from '#lib/archive/months.ts';
 import { hrefOfMonth } from '#lib/archive/months.ts';
+import type { PageVersion } from '#lib/archive/published-languages.ts';
 import { site } from '#lib/site.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { DatedText } from './dated-text.tsx';
@@ -11,13 +12,15 @@ import listHead from './list-head.module.css';
 import { Masthead } from './masthead.tsx';
 
 type Props = {
+  /** The front pages in the other languages of the site. */
+  versions: readonly PageVersion[];
   years: { year: number; months: CountedMonth[] }[];
   /** The only year shown, or null for all. */
   year: number | null;
 };
 
 /** The archive by year and month, newest first. */
-export function ArchivePage({ years, year }: Props) {
+export function ArchivePage({ years, year, versions }: Props) {
   return (
     <>
       <Masthead current="archive" />
@@ -45,7 +48,7 @@ export function ArchivePage({ years, year }: Props) {
           </section>
         ))}
       </main>
-      <Footer />
+      <Footer versions={versions} />
     </>
   );
 }

@@ -31,6 +31,7 @@ export function ArticlePage({
   links,
   topics,
   translations,
+  versions,
   story,
   thread,
   related,
@@ -62,7 +63,7 @@ export function ArticlePage({
           <Neighbours previous={previous} next={next} language={language} />
         </div>
       </main>
-      <Footer language={language} />
+      <Footer language={language} versions={versions} />
       <ReaderScript src={script} />
     </>
   );

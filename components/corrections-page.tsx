@@ -1,5 +1,6 @@
 import { type ListedCorrection, placeOf } from '#lib/archive/corrections.ts';
 import type { PageLinks } from '#lib/archive/pages.ts';
+import type { PageVersion } from '#lib/archive/published-languages.ts';
 import { site } from '#lib/site.ts';
 import { BidiText } from './bidi-text.tsx';
 import { Footer } from './footer.tsx';
@@ -14,6 +15,8 @@ import { Pagination } from './pagination.tsx';
 import { StoryLink } from './story-link.tsx';
 
 type Props = {
+  /** The front pages in the other languages of the site. */
+  versions: readonly PageVersion[];
   title: string;
   /** Corrections of this page, newest first. */
   listed: ListedCorrection[];
@@ -28,7 +31,7 @@ const promise = 'إذا تبيّن خطأ في خبر منشور صوّبناه�
 const ends = { first: 'أحدث التصويبات', last: 'أقدم التصويبات' };
 
 /** What was corrected in the stories of the site, each with its story. */
-export function CorrectionsPage({ title, listed, days, links, hrefOf }: Props) {
+export function CorrectionsPage({ title, listed, days, links, hrefOf, versions }: Props) {
   return (
     <>
       <Masthead />
@@ -49,7 +52,7 @@ export function CorrectionsPage({ title, listed, days, links, hrefOf }: Props) {
         )}
         <Pagination links={links} order="newest" hrefOf={hrefOf} ends={ends} />
       </main>
-      <Footer />
+      <Footer versions={versions} />
     </>
   );
 }

@@ -1,10 +1,18 @@
-import { isSection, type Language, sections, site } from '#lib/site.ts';
+import type { PageVersion } from '#lib/archive/published-languages.ts';
+import { isSection, type Language, languages, sections, site } from '#lib/site.ts';
 import styles from './footer.module.css';
 import { languageAttributes } from './foreign.ts';
 import { Wordmark } from './kashida.tsx';
 
+type Props = {
+  /** The page's. */
+  language?: Language;
+  /** Where readers of other languages go on: the same page, or the front. */
+  versions: readonly PageVersion[];
+};
+
 /** The foot of every page: who writes, and the ways on. */
-export function Footer({ language = site.language }: { language?: Language }) {
+export function Footer({ language = site.language, versions }: Props) {
   return (
     <footer className="wrap" {...languageAttributes('ar', language)}>
       <div className={styles.foot}>
@@ -52,6 +60,13 @@ export function Footer({ language = site.language }: { language?: Language }) {
               </bdi>
             </a>
           </li>
+          {versions.map(({ language: other, href }) => (
+            <li key={other}>
+              <a href={href} hrefLang={other} lang={other}>
+                {languages[other].name}
+              </a>
+            </li>
+          ))}
         </ul>
       </div>
     </footer>

@@ -1,5 +1,6 @@
+import type { PageVersion } from '#lib/archive/published-languages.ts';
 import type { Front } from '#lib/linking/front-page.ts';
-import { site } from '#lib/site.ts';
+import { type Language, site } from '#lib/site.ts';
 import { BidiText } from './bidi-text.tsx';
 import { BodyHtml } from './body-html.tsx';
 import { DateLine } from './date-line.tsx';
@@ -20,6 +21,9 @@ import { StoryLink } from './story-link.tsx';
 import { UnfinishedBand } from './unfinished-band.tsx';
 
 type Props = Front & {
+  language: Language;
+  /** The page in the other languages of the site. */
+  versions: readonly PageVersion[];
   /** The script of the front page. */
   script: string;
 };
@@ -34,11 +38,13 @@ export function FrontPage({
   secondary,
   running,
   blocks,
+  language,
+  versions,
   script,
 }: Props) {
   return (
     <>
-      <Masthead front date={date} />
+      <Masthead front date={date} language={language} />
       <main id="main">
         <div className="wrap">
           <h1 className="quiet">{site.name}: الصفحة الأولى</h1>
@@ -59,7 +65,7 @@ export function FrontPage({
           ))}
         </div>
       </main>
-      <Footer />
+      <Footer language={language} versions={versions} />
       <ReaderScript src={script} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { nouns } from '#lib/arabic/plural.ts';
+import type { PageVersion } from '#lib/archive/published-languages.ts';
 import { Footer } from './footer.tsx';
 import styles from './kept-stories-page.module.css';
 import listHead from './list-head.module.css';
@@ -10,6 +11,8 @@ type Props = {
   heading: string;
   /** Below the heading. */
   children: ReactNode;
+  /** The front pages in the other languages of the site. */
+  versions: readonly PageVersion[];
   /** The script that fills the lists. */
   script: string;
 };
@@ -18,7 +21,7 @@ type Props = {
  * What the device keeps: stories saved, and below them those read. `saved.reader.ts` fills the lists. Without JavaScript there is
  * nothing to keep them with, which is said instead.
  */
-export function KeptStoriesPage({ heading, children, script }: Props) {
+export function KeptStoriesPage({ heading, children, versions, script }: Props) {
   return (
     <>
       <Masthead />
@@ -55,7 +58,7 @@ export function KeptStoriesPage({ heading, children, script }: Props) {
           </section>
         </div>
       </main>
-      <Footer />
+      <Footer versions={versions} />
       <ReaderScript src={script} />
     </>
   );

@@ -1,10 +1,16 @@
+import type { PageVersion } from '#lib/archive/published-languages.ts';
 import { Footer } from './footer.tsx';
 import { Kashida } from './kashida.tsx';
 import { Masthead } from './masthead.tsx';
 import styles from './not-found-page.module.css';
 
+type Props = {
+  /** The front pages in the other languages of the site. */
+  versions: readonly PageVersion[];
+};
+
 /** The page that is not there: the dots have fallen off the word. */
-export function NotFoundPage() {
+export function NotFoundPage({ versions }: Props) {
   return (
     <>
       <Masthead />
@@ -27,7 +33,7 @@ export function NotFoundPage() {
           </li>
         </ul>
       </main>
-      <Footer />
+      <Footer versions={versions} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { TopicName } from '#lib/archive/card.ts';
-import { isSection, sections, site } from '#lib/site.ts';
+import type { PageVersion } from '#lib/archive/published-languages.ts';
+import { isSection, type Language, sections, site } from '#lib/site.ts';
 import { BidiText } from './bidi-text.tsx';
 import { Footer } from './footer.tsx';
 import { Kashida } from './kashida.tsx';
@@ -7,6 +8,9 @@ import { Masthead } from './masthead.tsx';
 import styles from './search-page.module.css';
 
 type Props = {
+  language: Language;
+  /** The page in the other languages of the site. */
+  versions: readonly PageVersion[];
   /** Topics that results can be narrowed to, by name. */
   topics: TopicName[];
   /** Years that have stories, newest first. */
@@ -22,10 +26,10 @@ const names = Object.keys(sections)
   .map((id) => ({ id, name: sections[id].name }));
 
 /** Search: the reader writes on the line of «ابحث». Without JavaScript the ways on are those of a library: by section, topic and date. */
-export function SearchPage({ topics, years, suggested, script }: Props) {
+export function SearchPage({ language, versions, topics, years, suggested, script }: Props) {
   return (
     <>
-      <Masthead current="search" />
+      <Masthead current="search" language={language} />
       <main id="main">
         <div className="wrap">
           <search>
@@ -137,7 +141,7 @@ export function SearchPage({ topics, years, suggested, script }: Props) {
           </div>
         </div>
       </main>
-      <Footer />
+      <Footer language={language} versions={versions} />
       <script type="module" {...script} />
     </>
   );

@@ -1,13 +1,23 @@
+import type { PageVersion } from '#lib/archive/published-languages.ts';
+import type { Language } from '#lib/site.ts';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import styles from './settings-page.module.css';
 
-/** How readers want their pages: what they choose is kept on their own device and nowhere else. @param props.style address of the form's styles */
-export function SettingsPage({ style }: { style: string }) {
+type Props = {
+  language: Language;
+  /** The page in the other languages of the site. */
+  versions: readonly PageVersion[];
+  /** Address of the form's styles. */
+  style: string;
+};
+
+/** How readers want their pages: what they choose is kept on their own device and nowhere else. */
+export function SettingsPage({ language, versions, style }: Props) {
   return (
     <>
-      <Masthead />
+      <Masthead language={language} />
       <main id="main">
         <div className={`wrap ${styles.page}`}>
           <h1>الإعدادات</h1>
@@ -20,7 +30,7 @@ export function SettingsPage({ style }: { style: string }) {
           <SettingsForm style={style} />
         </div>
       </main>
-      <Footer />
+      <Footer language={language} versions={versions} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { PageVersion } from '#lib/archive/published-languages.ts';
 import type { TopicLaterPage as Shown } from '#lib/linking/topic-pages.ts';
 import { DatedText } from './dated-text.tsx';
 import { Footer } from './footer.tsx';
@@ -6,8 +7,13 @@ import { MonthTimeline } from './month-timeline.tsx';
 import { Pagination } from './pagination.tsx';
 import { TopicBand, topicsIndex } from './topic-band.tsx';
 
+type Props = Shown & {
+  /** The front pages in the other languages of the site. */
+  versions: readonly PageVersion[];
+};
+
 /** A page of a topic after the first: its timeline goes on, or back, through the days that its head names. */
-export function TopicLaterPage({ topic, days, cards, order, newest, links, hrefOf }: Shown) {
+export function TopicLaterPage({ topic, days, cards, order, newest, links, hrefOf, versions }: Props) {
   return (
     <>
       <Masthead current="topics" date={cards.at(order === 'newest' ? 0 : -1)?.date} />
@@ -22,7 +28,7 @@ export function TopicLaterPage({ topic, days, cards, order, newest, links, hrefO
           <Pagination links={links} order={order} hrefOf={hrefOf} />
         </div>
       </main>
-      <Footer />
+      <Footer versions={versions} />
     </>
   );
 }

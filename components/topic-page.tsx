@@ -1,3 +1,4 @@
+import type { PageVersion } from '#lib/archive/published-languages.ts';
 import './charts.css';
 import { formatDay } from '#lib/arabic/dates.ts';
 import { counted, nouns } from '#lib/arabic/plural.ts';
@@ -24,6 +25,8 @@ const kinds: Record<TopicKind, string> = {
 };
 
 type Props = TopicFirstPage & {
+  /** The front pages in the other languages of the site. */
+  versions: readonly PageVersion[];
   /** The script of running stories. */
   script: string;
 };
@@ -40,6 +43,7 @@ export function TopicPage({
   latest,
   near,
   related,
+  versions,
   script,
 }: Props) {
   const isRunning = topic.kind === 'event';
@@ -136,7 +140,7 @@ export function TopicPage({
           )}
         </div>
       </main>
-      <Footer />
+      <Footer versions={versions} />
       {isRunning && <ReaderScript src={script} />}
     </>
   );

@@ -1,5 +1,6 @@
 import { counted, nouns } from '#lib/arabic/plural.ts';
 import type { CountedTopic } from '#lib/archive/card.ts';
+import type { PageVersion } from '#lib/archive/published-languages.ts';
 import type { TopicKind } from '#lib/article/article.ts';
 import { BidiText } from './bidi-text.tsx';
 import { Breadcrumbs } from './breadcrumbs.tsx';
@@ -15,8 +16,14 @@ const headings: Record<TopicKind, string> = {
   place: 'أماكن',
 };
 
+type Props = {
+  groups: { kind: TopicKind; topics: CountedTopic[] }[];
+  /** The front pages in the other languages of the site. */
+  versions: readonly PageVersion[];
+};
+
 /** The index of topics by kind, those of most stories first. */
-export function TopicsPage({ groups }: { groups: { kind: TopicKind; topics: CountedTopic[] }[] }) {
+export function TopicsPage({ groups, versions }: Props) {
   return (
     <>
       <Masthead current="topics" />
@@ -42,7 +49,7 @@ export function TopicsPage({ groups }: { groups: { kind: TopicKind; topics: Coun
           </section>
         ))}
       </main>
-      <Footer />
+      <Footer versions={versions} />
     </>
   );
 }

@@ -44,6 +44,18 @@ export function isLanguage(id: string): id is Language {
 export const emptyRoute = '_';
 
 const environment = process.env;
+
+/** The site's own language (`SITE_LANGUAGE`). A wrong one ends whatever was started: no page could be right. */
+function readLanguage(): Language {
+  const wanted = environment.SITE_LANGUAGE || 'ar';
+  if (isLanguage(wanted)) return wanted;
+  const known = Object.keys(languages).join(', ');
+  process.stderr.write(
+    `SITE_LANGUAGE is "${wanted}", which is no language of the site: set it to one of ${known}.\n`,
+  );
+  process.exit(1);
+}
+
 const articlesDir = path.resolve(environment.ARTICLES_DIR || 'articles');
 const preview = environment.NABA_PREVIEW === '1';
 
@@ -55,7 +67,8 @@ export const site = {
   tagline: 'للخبر ما قبله وما بعده',
   description:
     'موقع إخباري عربي يصل الخبر بما سبقه وما تلاه: لكل قضية ملف، ولكل ملف خط زمني، ولكل معلومة مصدر.',
-  language: 'ar' satisfies Language,
+  /** Pages that are nobody's but the site's are in this language, and its front page is at the root. */
+  language: readLanguage(),
   /** The newsroom's clock (IANA name): new stories are dated by it. */
   timeZone: 'Asia/Riyadh',
   /** Absolute address without a slash at its end. */
@@ -107,3 +120,12 @@ export const site = {
   /** Share cards drawn so far. */
   cardCache: path.resolve('.cache', 'cards'),
 } as const;
+
+/**
+ * The address of a page for readers of a language: at the root in the site's own, else below the language's name.
+ *
+ * @param path its address in the site's own language: begins with a slash
+ */
+export function hrefIn(language: Language, path: string): string {
+  return language === site.language ? path : `/${language}${path}`;
+}

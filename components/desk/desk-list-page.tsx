@@ -41,7 +41,7 @@ export function DeskListPage({ stopping, drafts, scheduled, recent }: DeskList) 
         )}
         <Group id="recent" title="أخبار تغيّرت أخيرًا" files={recent} />
       </main>
-      <Footer />
+      <Footer versions={[]} />
     </>
   );
 }

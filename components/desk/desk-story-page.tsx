@@ -80,7 +80,7 @@ export function DeskStoryPage({ file, page, elsewhere, mark }: Props) {
           )}
         </div>
       </main>
-      <Footer />
+      <Footer versions={[]} />
     </>
   );
 }

@@ -93,7 +93,8 @@ function found(archive: Archive, subject: Subject): Found {
 
 function ofRunningStory(archive: Archive, slug: string): Found {
   const topic = topicName(archive, slug);
-  const headlines = topic ? lastSteps(archive, slug, mostStories).stories.toReversed() : [];
+  const asked = { language: site.language, limit: mostStories };
+  const headlines = topic ? lastSteps(archive, slug, asked).stories.toReversed() : [];
   return {
     headlines,
     about: (first, last) => ({

@@ -7,7 +7,13 @@ vi.hoisted(() => {
 const { jsonFeed, rssFeed } = await import('./feed.ts');
 
 it('names each hub of the settings once, beside its own address', () => {
-  const feed = { path: '/topics/syria/', title: 'سوريا', description: 'أخبار سوريا.', items: [] };
+  const feed = {
+    language: 'ar' as const,
+    path: '/topics/syria/',
+    title: 'سوريا',
+    description: 'أخبار سوريا.',
+    items: [],
+  };
   const hubs = ['https://hub.example/', 'https://other.example/push'];
   const json = parseJsonFeed(jsonFeed(feed));
   expect(json.hubs).toEqual(hubs.map((url) => ({ type: 'WebSub', url })));

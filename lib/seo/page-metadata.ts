@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { type Language, site } from '../site.ts';
+import { hrefIn, type Language, site } from '../site.ts';
 import { absolute, cardAddress, markdownUrl, siteCardAddress } from './addresses.ts';
 import { cardSize } from './cards/card-layout.ts';
 import { icons } from './icons.ts';
@@ -11,7 +11,7 @@ export type PageDescription = {
   title: string;
   description: string;
   language?: Language;
-  /** Address of the page whose feeds follow this one; the front page unless another is said. */
+  /** Address of the page whose feeds follow this one; the front page of its language unless another is said. */
   feeds?: string;
   /** Where the page is a story, what is known of it. */
   story?: StoryDescription;
@@ -46,7 +46,7 @@ export function pageMetadata({
   title,
   description,
   language = site.language,
-  feeds = '/',
+  feeds = hrefIn(language, '/'),
   story,
   versions = [],
 }: PageDescription) {
@@ -61,7 +61,7 @@ export function pageMetadata({
     images: { url: absolute(card), ...cardSize, alt: story ? title : site.tagline },
   };
   return {
-    title: path === '/' ? title : `${title} | ${site.name}`,
+    title: path === hrefIn(language, '/') ? title : `${title} | ${site.name}`,
     description,
     ...(story && { authors: story.authors.map((name) => ({ name })) }),
     alternates: {

@@ -1,11 +1,11 @@
 import type { NewsMediaOrganization, WebSite } from 'schema-dts';
-import { site } from '../site.ts';
+import { hrefIn, type Language, site } from '../site.ts';
 import { absolute } from './addresses.ts';
 import { iconAddress } from './icons.ts';
 
 /** By these names the parts of a page's graph, and of other pages', refer to the newspaper. */
 export const organisationId = absolute('/#organisation');
-export const websiteId = absolute('/#website');
+export const websiteId = (language: Language): string => absolute(hrefIn(language, '/#website'));
 
 /** The newspaper itself, as other parts of a graph name it. */
 export const publisher = {
@@ -16,25 +16,28 @@ export const publisher = {
 };
 
 /** `query-input` is an extension for search engines, which schema.org's types do not have (https://schema.org/docs/actions.html). */
-const searchAction = {
+const searchAction = (language: Language) => ({
   '@type': 'SearchAction' as const,
-  target: { '@type': 'EntryPoint' as const, urlTemplate: `${absolute('/search/')}?q={search_term_string}` },
+  target: {
+    '@type': 'EntryPoint' as const,
+    urlTemplate: `${absolute(hrefIn(language, '/search/'))}?q={search_term_string}`,
+  },
   'query-input': 'required name=search_term_string',
-};
+});
 
-/** What stands on the front page: who publishes, and how the site is searched. */
-export function siteGraph(): (NewsMediaOrganization | WebSite)[] {
+/** What stands on the front page of a language: who publishes, and how the site is searched. */
+export function siteGraph(language: Language): (NewsMediaOrganization | WebSite)[] {
   return [
     { ...publisher, description: site.description, logo: absolute(iconAddress(512)) },
     {
       '@type': 'WebSite',
-      '@id': websiteId,
+      '@id': websiteId(language),
       name: site.name,
-      url: absolute('/'),
+      url: absolute(hrefIn(language, '/')),
       description: site.description,
-      inLanguage: site.language,
+      inLanguage: language,
       publisher: { '@id': organisationId },
-      potentialAction: searchAction,
+      potentialAction: searchAction(language),
     },
   ];
 }

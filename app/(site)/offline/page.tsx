@@ -1,5 +1,8 @@
 import { OfflinePage } from '#components/offline-page.tsx';
+import { archiveFor } from '#lib/archive/edition-archive.ts';
+import { otherVersions } from '#lib/archive/published-languages.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
+import { site } from '#lib/site.ts';
 import { readerScript } from '../../reader-scripts.ts';
 
 export const metadata = {
@@ -12,5 +15,6 @@ export const metadata = {
 };
 
 export default function OfflineRoute() {
-  return <OfflinePage script={readerScript('saved')} />;
+  const versions = otherVersions(archiveFor('/offline/'), site.language, '/');
+  return <OfflinePage versions={versions} script={readerScript('saved')} />;
 }

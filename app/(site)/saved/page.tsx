@@ -1,5 +1,8 @@
 import { SavedPage } from '#components/saved-page.tsx';
+import { archiveFor } from '#lib/archive/edition-archive.ts';
+import { otherVersions } from '#lib/archive/published-languages.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
+import { site } from '#lib/site.ts';
 import { readerScript } from '../../reader-scripts.ts';
 
 export const metadata = {
@@ -13,5 +16,6 @@ export const metadata = {
 };
 
 export default function SavedRoute() {
-  return <SavedPage script={readerScript('saved')} />;
+  const versions = otherVersions(archiveFor('/saved/'), site.language, '/');
+  return <SavedPage versions={versions} script={readerScript('saved')} />;
 }

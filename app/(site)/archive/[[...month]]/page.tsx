@@ -12,6 +12,7 @@ import {
   neighbouringMonths,
   storiesOfMonth,
 } from '#lib/archive/months.ts';
+import { otherVersions } from '#lib/archive/published-languages.ts';
 import { listGraph } from '#lib/seo/list-graph.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { site } from '#lib/site.ts';
@@ -45,6 +46,7 @@ export default async function ArchiveRoute({ params }: Props) {
   const { month: address = [] } = await params;
   const [year, month] = address.map(Number);
   const asked = archiveFor(hrefOf(address));
+  const versions = otherVersions(asked, site.language, '/');
   if (year && month) {
     const cards = storiesOfMonth(asked, year, month);
     return (
@@ -53,6 +55,7 @@ export default async function ArchiveRoute({ params }: Props) {
           year={year}
           month={month}
           cards={cards}
+          versions={versions}
           {...neighbouringMonths(asked, year, month)}
         />
         <JsonLd
@@ -71,7 +74,7 @@ export default async function ArchiveRoute({ params }: Props) {
   }
   const years = monthsByYear(months(asked, year));
   if (year && years.length === 0) notFound();
-  return <ArchivePage years={years} year={year ?? null} />;
+  return <ArchivePage years={years} year={year ?? null} versions={versions} />;
 }
 
 /** @param address none for the whole archive, a year, or a year and a month */

@@ -23,6 +23,7 @@ import {
   storiesPerPage,
   storiesUpTo,
 } from '#lib/archive/pages.ts';
+import { otherVersions } from '#lib/archive/published-languages.ts';
 import { listGraph } from '#lib/seo/list-graph.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { site } from '#lib/site.ts';
@@ -58,6 +59,7 @@ export default async function CorrectionsRoute({ params }: Props) {
         days={days}
         links={linksOf(asked, page)}
         hrefOf={hrefOf}
+        versions={otherVersions(asked, site.language, '/')}
       />
       <JsonLd
         graph={listGraph({

@@ -7,6 +7,7 @@ import { TopicPage } from '#components/topic-page.tsx';
 import type { Archive } from '#lib/archive/database.ts';
 import { archive, archiveFor, pagesToRender } from '#lib/archive/edition-archive.ts';
 import { hrefOfPage, pageOf, pageParams } from '#lib/archive/pages.ts';
+import { otherVersions } from '#lib/archive/published-languages.ts';
 import { topic, topicSize, topicSlugs } from '#lib/archive/topics.ts';
 import { topicFirstPage, topicLaterPage } from '#lib/linking/topic-pages.ts';
 import { listGraph } from '#lib/seo/list-graph.ts';
@@ -52,12 +53,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TopicRoute({ params }: Props) {
   const { asked, slug, page } = await read(params);
   if (slug === emptyRoute) return null;
+  const versions = otherVersions(asked, site.language, '/');
   if (page === 1) {
     const shown = topicFirstPage(asked, slug) ?? notFound();
     const { href, name } = shown.topic;
     return (
       <>
-        <TopicPage {...shown} script={readerScript('topic')} />
+        <TopicPage {...shown} versions={versions} script={readerScript('topic')} />
         <JsonLd graph={listGraph({ href, name, cards: shown.cards, trail: [topicsIndex] })} />
       </>
     );
@@ -66,7 +68,7 @@ export default async function TopicRoute({ params }: Props) {
   const { href, title, cards } = shown;
   return (
     <>
-      <TopicLaterPage {...shown} />
+      <TopicLaterPage {...shown} versions={versions} />
       <JsonLd graph={listGraph({ href, name: title, cards, trail: [topicsIndex, shown.topic] })} />
     </>
   );
