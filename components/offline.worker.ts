@@ -58,7 +58,7 @@ async function activate(): Promise<void> {
 }
 
 async function keepRead(path: string, record: Parameters<typeof keep>[1]): Promise<void> {
-  if (/^\/(sections\/[a-z]+\/)?$/.test(path)) await keep('list', record);
+  if (/^\/(?:[a-z]{2}\/)?(?:sections\/[a-z]+\/)?$/.test(path)) await keep('list', record);
   if (!path.startsWith('/articles/')) return;
   await keep('read', record);
   await letGo();

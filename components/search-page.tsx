@@ -1,6 +1,6 @@
 import type { TopicName } from '#lib/archive/card.ts';
 import type { PageVersion } from '#lib/archive/published-languages.ts';
-import { isSection, type Language, sections, site } from '#lib/site.ts';
+import { hrefIn, isSection, type Language, languages, sections, site } from '#lib/site.ts';
 import { BidiText } from './bidi-text.tsx';
 import { Footer } from './footer.tsx';
 import { Kashida } from './kashida.tsx';
@@ -33,7 +33,7 @@ export function SearchPage({ language, versions, topics, years, suggested, scrip
       <main id="main">
         <div className="wrap">
           <search>
-            <form className={styles.search} action="/search/" id="search">
+            <form className={styles.search} action={hrefIn(language, '/search/')} id="search">
               <h1 className="quiet">بحث في {site.name}</h1>
               <div className="on-line">
                 <Kashida word="search" />
@@ -66,6 +66,14 @@ export function SearchPage({ language, versions, topics, years, suggested, scrip
                   all="كل السنوات"
                   values={years.map((year) => [String(year), String(year)])}
                 />
+                {versions.length > 0 && (
+                  <Choice
+                    name="l"
+                    label="اللغة"
+                    all={languages[language].name}
+                    values={[['all', 'كل اللغات']]}
+                  />
+                )}
                 <Choice
                   name="o"
                   label="الترتيب"

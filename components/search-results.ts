@@ -37,6 +37,8 @@ const pageSize = 10;
 const topicsShown = 5;
 const failure = 'تعذر البحث الآن. تحقق من اتصالك بالإنترنت ثم أعد المحاولة.';
 
+const pageLanguage = document.documentElement.lang;
+
 let library: Promise<Library> | undefined;
 
 /** Searches and shows what was found, or says why it cannot. */
@@ -65,7 +67,8 @@ export async function showResults(options: ResultsOptions): Promise<void> {
   }
 }
 
-async function showAnswer({ form, hits, ways, state, addressOf, isCurrent }: ResultsOptions): Promise<void> {
+async function showAnswer(options: ResultsOptions): Promise<void> {
+  const { form, hits, ways, state, isCurrent } = options;
   library ??= openLibrary();
   const { search, names, story } = await library;
   const answer = await search.search(state.query, filtersOf(state), orderOf(state));
@@ -74,7 +77,10 @@ async function showAnswer({ form, hits, ways, state, addressOf, isCurrent }: Res
 
   const sectionName = (id: string): string =>
     form.querySelector<HTMLOptionElement>(`[name=s] [value="${CSS.escape(id)}"]`)?.text ?? id;
-  const toItem = (found: FoundStory): HTMLLIElement => item(found, answer.words, sectionName(found.section));
+  const toItem = (found: FoundStory): HTMLLIElement => {
+    const href = new URL(`../sections/${found.section}/`, form.action).pathname;
+    return item(found, answer.words, link(href, sectionName(found.section)));
+  };
   const list = document.createElement('ol');
   list.append(...first.map(toItem));
   const more = document.createElement('button');
@@ -101,7 +107,7 @@ async function showAnswer({ form, hits, ways, state, addressOf, isCurrent }: Res
   const topics = topicLinks(names.topics(answer.readAs ?? state.query, topicsShown));
   results(hits).replaceChildren(
     ...topics,
-    ...advice(answer, state, addressOf),
+    ...advice(answer, options),
     ...(first.length > 0 ? [list, more] : []),
   );
   ways.hidden = first.length > 0;
@@ -124,8 +130,13 @@ async function get(name: string, cache: RequestCache): Promise<Response> {
   return response;
 }
 
-function filtersOf({ section, topic, year }: SearchState): Filters {
-  return { ...(section && { section }), ...(topic && { topic }), ...(year && { year: Number(year) }) };
+function filtersOf({ section, topic, year, language }: SearchState): Filters {
+  return {
+    ...(language === '' && { language: pageLanguage }),
+    ...(section && { section }),
+    ...(topic && { topic }),
+    ...(year && { year: Number(year) }),
+  };
 }
 
 function orderOf({ order }: SearchState): Order {
@@ -144,9 +155,9 @@ function summary({ stories, readAs, words }: Answer, { query }: SearchState): (s
 /** What may help on: another spelling, a word that is nowhere, narrowing that can be undone. */
 function advice(
   { stories, suggestion, unknown, words, readAs }: Answer,
-  state: SearchState,
-  addressOf: ResultsOptions['addressOf'],
+  { state, form, addressOf }: ResultsOptions,
 ): HTMLElement[] {
+  const isMultilingual = form.elements.namedItem('l') !== null;
   const lines: (string | Node)[][] = [];
   if (suggestion !== undefined) {
     lines.push(['هل تقصد ', link(addressOf({ ...state, query: suggestion }), quoted(suggestion)), '؟']);
@@ -160,9 +171,11 @@ function advice(
     ]);
   }
   if (stories.length === 0 && words.length > 0) {
-    const isNarrowed = state.section !== '' || state.topic !== '' || state.year !== '';
-    const wide = addressOf({ query: state.query, order: state.order, section: '', topic: '', year: '' });
-    if (isNarrowed) lines.push(['البحث محصور بقسم أو ملف أو سنة. ', link(wide, 'ابحث في كل الأخبار'), '.']);
+    const { query, order } = state;
+    const widest = { query, order, section: '', topic: '', year: '', language: isMultilingual ? 'all' : '' };
+    const wide = addressOf(widest);
+    if (wide !== addressOf(state))
+      lines.push(['البحث محصور بلغة أو قسم أو ملف أو سنة. ', link(wide, 'ابحث في كل الأخبار'), '.']);
     lines.push(['جرّب كلمات أقل أو أعم، أو تصفح الأقسام والملفات والأرشيف.']);
   }
   return lines.map((line) => element('p', ...line));
@@ -178,11 +191,11 @@ function topicLinks(topics: readonly KnownName[]): HTMLElement[] {
   return [nav];
 }
 
-function item(story: FoundStory, words: readonly QueryWord[], section: string): HTMLLIElement {
+function item(story: FoundStory, words: readonly QueryWord[], section: HTMLAnchorElement): HTMLLIElement {
   const { path, language, title, summary: standfirst, text, date, day } = story;
   const time = element('time', ...dated(day));
   time.setAttribute('datetime', date);
-  const kicker = element('p', link(`/sections/${story.section}/`, section));
+  const kicker = element('p', section);
   kicker.className = 'kick';
   const headline = element('h2', link(`/articles/${path}/`, ...toNodes(marked(title, words), language)));
   const excerpt = passage(text, words) ??
@@ -191,7 +204,7 @@ function item(story: FoundStory, words: readonly QueryWord[], section: string): 
   part.className = 'sum';
   const meta = element('p', time);
   meta.className = 'meta';
-  if (language !== 'ar') {
+  if (language !== pageLanguage) {
     for (const node of [headline, part, meta]) {
       node.lang = language;
       node.dir = directionOf(language);
