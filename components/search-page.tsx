@@ -66,14 +66,6 @@ export function SearchPage({ language, versions, topics, years, suggested, scrip
                   all="كل السنوات"
                   values={years.map((year) => [String(year), String(year)])}
                 />
-                {versions.length > 0 && (
-                  <Choice
-                    name="l"
-                    label="اللغة"
-                    all={languages[language].name}
-                    values={[['all', 'كل اللغات']]}
-                  />
-                )}
                 <Choice
                   name="o"
                   label="الترتيب"
@@ -83,6 +75,14 @@ export function SearchPage({ language, versions, topics, years, suggested, scrip
                     ['oldest', 'الأقدم'],
                   ]}
                 />
+                {versions.length > 0 && (
+                  <Choice
+                    name="l"
+                    label="اللغة"
+                    all={languages[language].name}
+                    values={[['all', 'كل اللغات']]}
+                  />
+                )}
                 <button type="submit" className="un">
                   ابحث
                 </button>

@@ -72,14 +72,32 @@ test('the index names every list, and the lists every page once', () => {
   );
   const listed = lists.flatMap((file) => entries(file).map(([address]) => address));
   expect(new Set(listed).size).toBe(listed.length);
-  const left = new Set(['/404.html', '/offline/', '/saved/', '/search/']);
+  const left = new Set(['/404.html', '/offline/', '/saved/']);
   const pages = pageFiles()
     .map(addressOf)
-    .filter((address) => !left.has(address));
+    .filter((address) => !left.has(address) && !/^(\/[a-z]{2})?\/(search|settings)\/$/.test(address));
   const unused = pages.filter((address) => !listed.includes(origin + address));
-  // Topics that no story names have a page, but nothing to find there; nor have the reader's choices.
-  expect(unused.filter((address) => !address.startsWith('/topics/') && address !== '/settings/')).toEqual([]);
+  // Topics that no story names have a page, but nothing to find there.
+  expect(unused.filter((address) => !address.startsWith('/topics/'))).toEqual([]);
   expect(listed.filter((address) => !pages.includes(address.slice(origin.length)))).toEqual([]);
+});
+
+test('each other language has an index of its own, which names its lists and no others', () => {
+  const indexes = filesOfEdition().filter((file) => /^[a-z]{2}\/sitemap\.xml$/.test(file));
+  expect(indexes.length).toBeGreaterThan(1);
+  for (const file of indexes) {
+    const [language = ''] = file.split('/');
+    const own = lists.filter((list) => new RegExp(`-${language}(-\\d+)?\\.xml$`).test(list));
+    expect(own.length, file).toBeGreaterThan(1);
+    expect(entries(file).map(([address]) => address)).toEqual(
+      expect.arrayContaining(own.map((list) => `${origin}/${list}`)),
+    );
+    expect(entries(file)).toHaveLength(own.length);
+    for (const [address] of own.flatMap(entries)) {
+      const html = read(`${address.slice(origin.length + 1)}index.html`);
+      expect(/<html lang="?(\w+)/.exec(html)?.[1], address).toBe(language);
+    }
+  }
 });
 
 test('dates are those of the stories, as the feed has them', () => {
