@@ -1,4 +1,5 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, test } from 'playwright/test';
+import { watchForProblems } from './problems.ts';
 import { templates, widths } from './templates.ts';
 
 for (const javaScriptEnabled of [true, false]) {
@@ -64,19 +65,3 @@ test('every item of a list shows its section, headline and date', async ({ page 
     }
   }
 });
-
-/** Errors in the console, failed requests and requests to another host. */
-function watchForProblems(page: Page): string[] {
-  const problems: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('request', (request) => {
-    if (new URL(request.url()).hostname !== 'localhost') problems.push(`request to ${request.url()}`);
-    const { pathname } = new URL(request.url());
-    if (request.resourceType() === 'script' && !pathname.startsWith('/reader/'))
-      problems.push(`script ${request.url()}`);
-  });
-  return problems;
-}
