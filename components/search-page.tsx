@@ -1,6 +1,6 @@
 import type { TopicName } from '#lib/archive/card.ts';
 import type { PageVersion } from '#lib/archive/published-languages.ts';
-import { hrefIn, type Language, sections } from '#lib/site.ts';
+import { hrefIn, type Language, languages, sections } from '#lib/site.ts';
 import { countedForms } from '#lib/words/counted.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import { BidiText } from './bidi-text.tsx';
@@ -83,6 +83,14 @@ export function SearchPage({ language, versions, topics, years, suggested, scrip
                     ['oldest', words.oldest],
                   ]}
                 />
+                {versions.length > 0 && (
+                  <Choice
+                    name="l"
+                    label={words.language}
+                    all={languages[language].name}
+                    values={[['all', words.allLanguages]]}
+                  />
+                )}
                 <button type="submit" className="un">
                   {words.button}
                 </button>

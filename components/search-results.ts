@@ -37,6 +37,8 @@ type Library = { search: ForgivingSearch; names: Names; story: (number: number) 
 const pageSize = 10;
 const topicsShown = 5;
 
+const pageLanguage = document.documentElement.lang;
+
 let library: Promise<Library> | undefined;
 
 /** Searches and shows what was found, or says why it cannot. */
@@ -65,7 +67,8 @@ export async function showResults(options: ResultsOptions): Promise<void> {
   }
 }
 
-async function showAnswer({ form, hits, ways, state, addressOf, isCurrent }: ResultsOptions): Promise<void> {
+async function showAnswer(options: ResultsOptions): Promise<void> {
+  const { form, hits, ways, state, isCurrent } = options;
   library ??= openLibrary();
   const { search, names, story } = await library;
   const answer = await search.search(state.query, filtersOf(state), orderOf(state));
@@ -75,9 +78,10 @@ async function showAnswer({ form, hits, ways, state, addressOf, isCurrent }: Res
   const words = wordsOf(hits);
   const sectionName = (id: string): string =>
     form.querySelector<HTMLOptionElement>(`[name=s] [value="${CSS.escape(id)}"]`)?.text ?? id;
-  const sectionHref = (id: string): string => new URL(`../sections/${id}/`, form.action).pathname;
-  const toItem = (found: FoundStory): HTMLLIElement =>
-    item(found, answer.words, link(sectionHref(found.section), sectionName(found.section)));
+  const toItem = (found: FoundStory): HTMLLIElement => {
+    const href = new URL(`../sections/${found.section}/`, form.action).pathname;
+    return item(found, answer.words, link(href, sectionName(found.section)));
+  };
   const list = document.createElement('ol');
   list.append(...first.map(toItem));
   const more = document.createElement('button');
@@ -104,7 +108,7 @@ async function showAnswer({ form, hits, ways, state, addressOf, isCurrent }: Res
   const topics = topicLinks(names.topics(answer.readAs ?? state.query, topicsShown), words);
   results(hits).replaceChildren(
     ...topics,
-    ...advice(answer, state, { addressOf, words }),
+    ...advice(answer, options, words),
     ...(first.length > 0 ? [list, more] : []),
   );
   ways.hidden = first.length > 0;
@@ -127,8 +131,13 @@ async function get(name: string, cache: RequestCache): Promise<Response> {
   return response;
 }
 
-function filtersOf({ section, topic, year }: SearchState): Filters {
-  return { ...(section && { section }), ...(topic && { topic }), ...(year && { year: Number(year) }) };
+function filtersOf({ section, topic, year, language }: SearchState): Filters {
+  return {
+    ...(language === '' && { language: pageLanguage }),
+    ...(section && { section }),
+    ...(topic && { topic }),
+    ...(year && { year: Number(year) }),
+  };
 }
 
 function orderOf({ order }: SearchState): Order {
@@ -165,9 +174,10 @@ function summary(
 /** What may help on: another spelling, a word that is nowhere, narrowing that can be undone. */
 function advice(
   { stories, suggestion, unknown, words: asked, readAs }: Answer,
-  state: SearchState,
-  { addressOf, words }: Pick<ResultsOptions, 'addressOf'> & { words: SearchWords },
+  { state, form, addressOf }: ResultsOptions,
+  words: SearchWords,
 ): HTMLElement[] {
+  const isMultilingual = form.elements.namedItem('l') !== null;
   const lines: (string | Node)[][] = [];
   if (suggestion !== undefined) {
     const better = link(addressOf({ ...state, query: suggestion }), quoted(suggestion, words));
@@ -182,9 +192,10 @@ function advice(
     lines.push(said(words.nowhere, { '#': typed }));
   }
   if (stories.length === 0 && asked.length > 0) {
-    const isNarrowed = state.section !== '' || state.topic !== '' || state.year !== '';
-    const wide = addressOf({ query: state.query, order: state.order, section: '', topic: '', year: '' });
-    if (isNarrowed) lines.push(said(words.narrowed, { '#': [link(wide, words.widen)] }));
+    const { query, order } = state;
+    const widest = { query, order, section: '', topic: '', year: '', language: isMultilingual ? 'all' : '' };
+    const wide = addressOf(widest);
+    if (wide !== addressOf(state)) lines.push(said(words.narrowed, { '#': [link(wide, words.widen)] }));
     lines.push([words.advice]);
   }
   return lines.map((line) => element('p', ...line));
@@ -194,17 +205,13 @@ function topicLinks(topics: readonly KnownName[], words: SearchWords): HTMLEleme
   if (topics.length === 0) return [];
   const nav = element(
     'nav',
-    ...topics.map(({ slug, name }) => link(`/topics/${slug}/`, words.topic, ...bidi(name, pageLanguage()))),
+    ...topics.map(({ slug, name }) => link(`/topics/${slug}/`, words.topic, ...bidi(name, pageLanguage))),
   );
   nav.setAttribute('aria-label', words.topics);
   return [nav];
 }
 
-function pageLanguage(): string {
-  return document.documentElement.lang;
-}
-
-function item(story: FoundStory, words: readonly QueryWord[], section: HTMLElement): HTMLLIElement {
+function item(story: FoundStory, words: readonly QueryWord[], section: HTMLAnchorElement): HTMLLIElement {
   const { path, language, title, summary: standfirst, text, date, day } = story;
   const time = element('time', ...dated(day));
   time.setAttribute('datetime', date);
@@ -217,7 +224,7 @@ function item(story: FoundStory, words: readonly QueryWord[], section: HTMLEleme
   part.className = 'sum';
   const meta = element('p', time);
   meta.className = 'meta';
-  if (language !== pageLanguage()) {
+  if (language !== pageLanguage) {
     for (const node of [headline, part, meta]) {
       node.lang = language;
       node.dir = directionOf(language);

@@ -69,7 +69,7 @@ export const definitions = `
     markdown TEXT NOT NULL,
     text TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX stories_by_date ON stories (published, epoch DESC, path);
+  CREATE INDEX stories_by_date ON stories (published, epoch DESC, path, language);
   CREATE INDEX stories_by_language ON stories (language, published, epoch DESC, path);
   CREATE INDEX stories_by_section ON stories (language, section, published, epoch DESC, path);
   CREATE INDEX stories_by_month ON stories (published, month, epoch DESC, path);

@@ -6,6 +6,11 @@ vi.hoisted(() => {
 });
 const { jsonFeed, rssFeed } = await import('./feed.ts');
 
+it('says of a feed without items that it has none', () => {
+  const feed = { language: 'en' as const, path: '/en/', title: 'Naba', description: '', items: [] };
+  expect(JSON.parse(jsonFeed(feed))).toMatchObject({ language: 'en', items: [] });
+});
+
 it('names each hub of the settings once, beside its own address', () => {
   const feed = {
     language: 'ar' as const,

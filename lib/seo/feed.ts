@@ -100,7 +100,8 @@ export function jsonFeed(feed: Feed): string {
       ...(item.image !== null && { image: item.image }),
     })),
   });
-  return JSON.stringify(json);
+  // A feed without items has to say so (https://www.jsonfeed.org/version/1.1/#top-level); the package leaves out what is empty.
+  return JSON.stringify(Object.assign({ items: [] }, json));
 }
 
 function titleOf({ language, path, title }: Feed): string {
