@@ -1,3 +1,4 @@
+import { wordsIn } from '#lib/words/words.ts';
 import './styles/index.css';
 import type { Metadata } from 'next';
 import { Document } from '#components/document.tsx';
@@ -10,9 +11,11 @@ import { documentParts } from './document-parts.ts';
 
 export { viewport } from './viewport.ts';
 
+const words = wordsIn(site.language);
+
 export const metadata: Metadata = {
-  title: `الصفحة غير موجودة | ${site.name}`,
-  description: 'لا شيء في هذا العنوان؛ الأرشيف وفهرس الملفات في مكانهما.',
+  title: `${words.notFound.title} | ${words.site.name}`,
+  description: words.notFound.description,
   icons,
 };
 

@@ -3,6 +3,7 @@ import type { Card } from '#lib/archive/card.ts';
 import { hrefOfMonth, type Month } from '#lib/archive/months.ts';
 import type { PageVersion } from '#lib/archive/published-languages.ts';
 import { site } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import styles from './archive-month-page.module.css';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { DatedText } from './dated-text.tsx';
@@ -25,15 +26,17 @@ type Props = {
 
 /** All stories of a month, day by day. */
 export function ArchiveMonthPage({ year, month, cards, previous, next, versions }: Props) {
+  const words = wordsIn(site.language).archive;
   const days = [...Map.groupBy(cards, ({ date }) => new Date(date.epoch).toISOString().slice(0, 10))];
   return (
     <>
-      <Masthead current="archive" date={cards[0]?.date} />
+      <Masthead language={site.language} current="archive" date={cards[0]?.date} />
       <main id="main" className="wrap">
         <header className={listHead.head}>
           <Breadcrumbs
+            language={site.language}
             trail={[
-              { href: '/archive/', name: 'الأرشيف' },
+              { href: '/archive/', name: words.title },
               { href: `/archive/${year}/`, name: String(year) },
             ]}
           />
@@ -50,12 +53,12 @@ export function ArchiveMonthPage({ year, month, cards, previous, next, versions 
             </h2>
             <div className="stack">
               {stories.map((card) => (
-                <Story key={card.path} card={card} size="s" summary={card.summary} />
+                <Story key={card.path} language={site.language} card={card} size="s" summary={card.summary} />
               ))}
             </div>
           </section>
         ))}
-        <nav className={styles.neighbours} aria-label="الشهر السابق والتالي">
+        <nav className={styles.neighbours} aria-label={words.neighbours}>
           {previous && (
             <a href={hrefOfMonth(previous.year, previous.month)} rel="prev">
               <span aria-hidden="true">‹ </span>
@@ -70,7 +73,7 @@ export function ArchiveMonthPage({ year, month, cards, previous, next, versions 
           )}
         </nav>
       </main>
-      <Footer versions={versions} />
+      <Footer language={site.language} versions={versions} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Card } from '#lib/archive/card.ts';
 import type { PageLinks } from '#lib/archive/pages.ts';
 import type { PageVersion } from '#lib/archive/published-languages.ts';
 import type { Language, SectionId } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import { Footer } from './footer.tsx';
 import { ListHead } from './list-head.tsx';
 import styles from './list-page.module.css';
@@ -31,11 +32,11 @@ export function ListPage({ language, versions, title, current, cards, days, link
     <>
       <Masthead current={current} date={first?.date} language={language} />
       <main id="main" className="wrap">
-        <ListHead title={title} days={days} hrefOf={hrefOf} />
-        {cards.length === 0 && <p className="stand">لا أخبار في هذا القسم بعد.</p>}
+        <ListHead language={language} title={title} days={days} hrefOf={hrefOf} />
+        {cards.length === 0 && <p className="stand">{wordsIn(language).list.emptySection}</p>}
         {isFirst && first && (
           <div className={styles.first}>
-            <Story card={first} size="l" level={2} summary={first.summary} />
+            <Story language={language} card={first} size="l" level={2} summary={first.summary} />
           </div>
         )}
         {cards.length > Number(isFirst) && (
@@ -43,6 +44,7 @@ export function ListPage({ language, versions, title, current, cards, days, link
             {cards.slice(Number(isFirst)).map((card) => (
               <Story
                 key={card.path}
+                language={language}
                 card={card}
                 size="s"
                 level={2}
@@ -52,7 +54,7 @@ export function ListPage({ language, versions, title, current, cards, days, link
             ))}
           </div>
         )}
-        <Pagination links={links} order="newest" hrefOf={hrefOf} />
+        <Pagination language={language} links={links} order="newest" hrefOf={hrefOf} />
       </main>
       <Footer language={language} versions={versions} />
     </>

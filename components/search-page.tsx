@@ -1,6 +1,8 @@
 import type { TopicName } from '#lib/archive/card.ts';
 import type { PageVersion } from '#lib/archive/published-languages.ts';
-import { hrefIn, isSection, type Language, languages, sections, site } from '#lib/site.ts';
+import { hrefIn, type Language, languages, sections } from '#lib/site.ts';
+import { countedForms } from '#lib/words/counted.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import { BidiText } from './bidi-text.tsx';
 import { Footer } from './footer.tsx';
 import { Kashida } from './kashida.tsx';
@@ -21,12 +23,18 @@ type Props = {
   script: { src: string; integrity: string };
 };
 
-const names = Object.keys(sections)
-  .filter(isSection)
-  .map((id) => ({ id, name: sections[id].name }));
-
 /** Search: the reader writes on the line of «ابحث». Without JavaScript the ways on are those of a library: by section, topic and date. */
 export function SearchPage({ language, versions, topics, years, suggested, script }: Props) {
+  const {
+    search: words,
+    topics: topicWords,
+    archive,
+    ways,
+    counts,
+    comma,
+    sections: named,
+  } = wordsIn(language);
+  const names = sections.map((id) => ({ id, name: named[id].name }));
   return (
     <>
       <Masthead current="search" language={language} />
@@ -34,14 +42,14 @@ export function SearchPage({ language, versions, topics, years, suggested, scrip
         <div className="wrap">
           <search>
             <form className={styles.search} action={hrefIn(language, '/search/')} id="search">
-              <h1 className="quiet">بحث في {site.name}</h1>
+              <h1 className="quiet">{words.inSite}</h1>
               <div className="on-line">
                 <Kashida word="search" />
                 <input
                   className="un"
                   type="search"
                   name="q"
-                  aria-label="ابحث عن"
+                  aria-label={words.query}
                   autoComplete="off"
                   maxLength={200}
                   enterKeyHint="search"
@@ -50,64 +58,67 @@ export function SearchPage({ language, versions, topics, years, suggested, scrip
               <div className={styles.options}>
                 <Choice
                   name="s"
-                  label="القسم"
-                  all="كل الأقسام"
+                  label={words.section}
+                  all={words.allSections}
                   values={names.map(({ id, name }) => [id, name])}
                 />
                 <Choice
                   name="t"
-                  label="الملف"
-                  all="كل الملفات"
+                  label={words.topic}
+                  all={words.allTopics}
                   values={topics.map(({ slug, name }) => [slug, name])}
                 />
                 <Choice
                   name="y"
-                  label="الفترة"
-                  all="كل السنوات"
+                  label={words.year}
+                  all={words.allYears}
                   values={years.map((year) => [String(year), String(year)])}
                 />
                 <Choice
                   name="o"
-                  label="الترتيب"
-                  all="الأقرب معنى"
+                  label={words.order}
+                  all={words.relevance}
                   values={[
-                    ['newest', 'الأحدث'],
-                    ['oldest', 'الأقدم'],
+                    ['newest', words.newest],
+                    ['oldest', words.oldest],
                   ]}
                 />
                 {versions.length > 0 && (
                   <Choice
                     name="l"
-                    label="اللغة"
+                    label={words.language}
                     all={languages[language].name}
-                    values={[['all', 'كل اللغات']]}
+                    values={[['all', words.allLanguages]]}
                   />
                 )}
                 <button type="submit" className="un">
-                  ابحث
+                  {words.button}
                 </button>
               </div>
             </form>
           </search>
           <noscript>
-            <p className="stand">
-              البحث يجري في متصفحك ويحتاج إلى JavaScript، وهو موقوف هنا. تصفح الأقسام والملفات والأرشيف بدلًا
-              منه.
-            </p>
+            <p className="stand">{words.noScript}</p>
           </noscript>
-          <section className={styles.hits} id="hits" aria-label="نتائج البحث">
+          <section
+            className={styles.hits}
+            id="hits"
+            aria-label={words.results}
+            data-words={JSON.stringify({ ...words.answers, comma, topic: topicWords.label })}
+            data-found={countedForms(counts.results, language)}
+          >
             <p className="fine" role="status" id="status" />
             <div id="results" />
           </section>
           <div className={styles.ways} id="ways">
             <nav aria-labelledby="by-section">
               <h2 className="h5" id="by-section">
-                بحسب القسم
+                {words.bySection}
               </h2>
               <ul className="dots">
                 {names.map(({ id, name }) => (
                   <li key={id}>
-                    <a href={`/sections/${id}/`}>{name}</a>
+                    <a href={hrefIn(language, `/sections/${id}/`)}>{name}</a>
                   </li>
                 ))}
               </ul>
@@ -115,34 +126,34 @@ export function SearchPage({ language, versions, topics, years, suggested, scrip
             {suggested.length > 0 && (
               <nav aria-labelledby="by-topic">
                 <h2 className="h5" id="by-topic">
-                  بحسب الملف
+                  {words.byTopic}
                 </h2>
                 <ul className="dots">
                   {suggested.map(({ slug, name }) => (
                     <li key={slug}>
                       <a href={`/topics/${slug}/`}>
-                        <BidiText text={name} language="ar" />
+                        <BidiText text={name} language={language} />
                       </a>
                     </li>
                   ))}
                   <li>
-                    <a href="/topics/">كل الملفات</a>
+                    <a href="/topics/">{words.allTopics}</a>
                   </li>
                 </ul>
               </nav>
             )}
             <nav aria-labelledby="by-date">
               <h2 className="h5" id="by-date">
-                بحسب التاريخ
+                {words.byDate}
               </h2>
               <ul className="dots">
                 {years.slice(0, 6).map((year) => (
                   <li key={year}>
-                    <a href={`/archive/${year}/`}>أخبار {year}</a>
+                    <a href={`/archive/${year}/`}>{archive.of(year)}</a>
                   </li>
                 ))}
                 <li>
-                  <a href="/archive/">الأرشيف بالتاريخ</a>
+                  <a href="/archive/">{ways.archiveByDate}</a>
                 </li>
               </ul>
             </nav>

@@ -1,5 +1,6 @@
 import type { PageVersion } from '#lib/archive/published-languages.ts';
 import type { Language } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
 import { SettingsForm } from './settings-form.tsx';
@@ -15,19 +16,18 @@ type Props = {
 
 /** How readers want their pages: what they choose is kept on their own device and nowhere else. */
 export function SettingsPage({ language, versions, style }: Props) {
+  const { settings } = wordsIn(language);
   return (
     <>
       <Masthead language={language} />
       <main id="main">
         <div className={`wrap ${styles.page}`}>
-          <h1>الإعدادات</h1>
-          <p className="stand">تُحفظ اختياراتك على جهازك وحده، وتسري على كل الصفحات.</p>
+          <h1>{settings.title}</h1>
+          <p className="stand">{settings.stand}</p>
           <noscript>
-            <p className="stand">
-              ترى أثر اختيارك في هذه الصفحة، أما حفظه فيحتاج إلى JavaScript، وهو موقوف هنا.
-            </p>
+            <p className="stand">{settings.noScript}</p>
           </noscript>
-          <SettingsForm style={style} />
+          <SettingsForm language={language} style={style} />
         </div>
       </main>
       <Footer language={language} versions={versions} />

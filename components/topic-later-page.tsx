@@ -1,5 +1,6 @@
 import type { PageVersion } from '#lib/archive/published-languages.ts';
 import type { TopicLaterPage as Shown } from '#lib/linking/topic-pages.ts';
+import { site } from '#lib/site.ts';
 import { DatedText } from './dated-text.tsx';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
@@ -16,7 +17,11 @@ type Props = Shown & {
 export function TopicLaterPage({ topic, days, cards, order, newest, links, hrefOf, versions }: Props) {
   return (
     <>
-      <Masthead current="topics" date={cards.at(order === 'newest' ? 0 : -1)?.date} />
+      <Masthead
+        language={site.language}
+        current="topics"
+        date={cards.at(order === 'newest' ? 0 : -1)?.date}
+      />
       <main id="main">
         <TopicBand name={topic.name} trail={[topicsIndex, topic]}>
           <p className="stand">
@@ -25,10 +30,10 @@ export function TopicLaterPage({ topic, days, cards, order, newest, links, hrefO
         </TopicBand>
         <div className="wrap">
           <MonthTimeline cards={cards} newest={newest} anchored={order === 'newest'} />
-          <Pagination links={links} order={order} hrefOf={hrefOf} />
+          <Pagination language={site.language} links={links} order={order} hrefOf={hrefOf} />
         </div>
       </main>
-      <Footer versions={versions} />
+      <Footer language={site.language} versions={versions} />
     </>
   );
 }

@@ -9,7 +9,7 @@ export function siteFeedResponse(file: FeedFile, language: Language): Response {
 
 /** Parameters of the feeds of all sections. */
 export function sectionFeeds(): { section: string }[] {
-  return Object.keys(sections).map((section) => ({ section }));
+  return sections.map((section) => ({ section }));
 }
 
 /** The path of a section in the site's language. */

@@ -7,15 +7,17 @@ import { frontPage } from '#lib/linking/front-page.ts';
 import { languagesOfPage } from '#lib/seo/language-versions.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { siteGraph } from '#lib/seo/site-graph.ts';
-import { hrefIn, type Language, site } from '#lib/site.ts';
+import { hrefIn, type Language } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import { readerScript } from '../reader-scripts.ts';
 
 export function frontMetadata(language: Language): Metadata {
   const path = hrefIn(language, '/');
+  const words = wordsIn(language).site;
   return pageMetadata({
     path,
-    title: `${site.name} | ${site.tagline}`,
-    description: site.description,
+    title: `${words.name} | ${words.tagline}`,
+    description: words.description,
     language,
     versions: languagesOfPage(archiveFor(path), '/'),
   });

@@ -6,6 +6,7 @@ import { otherVersions } from '#lib/archive/published-languages.ts';
 import { topicsMostUsed } from '#lib/archive/topics.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { hrefIn, type Language, site } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import { vouchedScript } from '../reader-scripts.ts';
 
 /** The list to choose a topic from stays short enough to be read: those of most stories. */
@@ -15,10 +16,11 @@ const topicsSuggested = 6;
 export const searchPath = '/search/';
 
 export function searchMetadata(language: Language): Metadata {
+  const words = wordsIn(language).search;
   return pageMetadata({
     path: hrefIn(language, searchPath),
-    title: 'بحث',
-    description: `ابحث في أخبار ${site.name} وملفاته: بكل إملاء، وبالحروف اللاتينية، وبلوحة مفاتيح نُسي تحويلها.`,
+    title: words.title,
+    description: words.description,
     language,
   });
 }

@@ -26,7 +26,8 @@ import {
 import { languagesOfPage } from '#lib/seo/language-versions.ts';
 import { listGraph } from '#lib/seo/list-graph.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
-import { hrefIn, isSection, type Language, sections, site } from '#lib/site.ts';
+import { hrefIn, isSection, type Language, sections } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 
 export type SectionParams = { section: string; page?: string[] };
 
@@ -35,11 +36,9 @@ type SectionPage = SectionList & { page: number };
 
 /** All pages of the sections of a language. */
 export function sectionParams(language: Language): SectionParams[] {
-  return Object.keys(sections)
-    .filter(isSection)
-    .flatMap((section) =>
-      pageParams(countOfSection(archive(), { language, section })).map((page) => ({ section, page })),
-    );
+  return sections.flatMap((section) =>
+    pageParams(countOfSection(archive(), { language, section })).map((page) => ({ section, page })),
+  );
 }
 
 /** The path of a page in the site's language. */
@@ -55,14 +54,13 @@ export function sectionPage(language: Language, { section, page }: SectionParams
 export function sectionMetadata(shown: SectionPage): Metadata {
   const { language, section, page } = shown;
   const { asked, title, days } = listed(shown);
-  const { name } = sections[section];
+  const { sections: names, list } = wordsIn(language);
+  const { name } = names[section];
   return pageMetadata({
     path: hrefOf(shown, page),
     feeds: hrefOf(shown, 1),
     title,
-    description: days
-      ? `أخبار قسم ${name} في ${site.name}، ${days}.`
-      : `آخر أخبار قسم ${name} في ${site.name}.`,
+    description: days ? list.ofSectionIn(name, days) : list.ofSection(name),
     language,
     versions: page === 1 ? languagesOfPage(asked, pathOf(section)) : [],
   });
@@ -71,7 +69,7 @@ export function sectionMetadata(shown: SectionPage): Metadata {
 export function Section(shown: SectionPage) {
   const { language, section, page } = shown;
   const { asked, cards, title, days } = listed(shown);
-  const { name } = sections[section];
+  const { name } = wordsIn(language).sections[section];
   const links =
     page === 1
       ? linksOfFirstPage(pagesOfSection(asked, shown), 'newest', sectionGoesOnWith(asked, shown))
@@ -104,11 +102,11 @@ export function Section(shown: SectionPage) {
 type Listed = { asked: Archive; cards: Card[]; title: string; days: string | null };
 
 function listed(shown: SectionPage): Listed {
-  const { section, page } = shown;
+  const { language, section, page } = shown;
   const asked = archiveFor(hrefOf(shown, page));
   const cards = storiesOfSection(asked, shown, rangeOfPage(page, 'newest'));
-  const { name } = sections[section];
-  const days = page === 1 ? null : daysOf(cards);
+  const { name } = wordsIn(language).sections[section];
+  const days = page === 1 ? null : daysOf(cards, language);
   return { asked, cards, title: days ? `${name}: ${days}` : name, days };
 }
 

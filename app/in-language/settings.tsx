@@ -3,18 +3,20 @@ import { SettingsPage } from '#components/settings-page.tsx';
 import { archiveFor } from '#lib/archive/edition-archive.ts';
 import { otherVersions } from '#lib/archive/published-languages.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
-import { hrefIn, type Language, site } from '#lib/site.ts';
+import { hrefIn, type Language } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import { readerStyle } from '../reader-scripts.ts';
 
 export const settingsPath = '/settings/';
 
 /** Search engines have nothing to find here. */
 export function settingsMetadata(language: Language): Metadata {
+  const words = wordsIn(language).settings;
   return {
     ...pageMetadata({
       path: hrefIn(language, settingsPath),
-      title: 'الإعدادات',
-      description: `اختر ألوان ${site.name} وحجم النص والخط والأرقام وأسماء الأشهر: تُحفظ على جهازك وحده.`,
+      title: words.title,
+      description: words.description,
       language,
     }),
     robots: { index: false },

@@ -1,4 +1,4 @@
-import { type SectionId, sections } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import type { Article, Picture } from './article.ts';
 import { withAnchors } from './corrections.ts';
 import { findPicture, type MeasurePicture } from './markdown/pictures.ts';
@@ -69,7 +69,7 @@ export function parseArticle({ bytes, path, file, measure }: StorySource): {
     hasStandfirst: summary !== undefined,
     updated: updated ?? null,
     corrections: withAnchors(corrections),
-    authors: rest.authors.length > 0 ? rest.authors : [deskOf(rest.section)],
+    authors: rest.authors.length > 0 ? rest.authors : [wordsIn(lang).sections[rest.section].desk],
     place: place ?? null,
     map: place && !body.hasMap ? placeMap(place, lang) : null,
     image: picture,
@@ -83,10 +83,6 @@ export function parseArticle({ bytes, path, file, measure }: StorySource): {
     positions: positionsOf(rest, frontMatter.positionOf),
   };
   return { article, problems };
-}
-
-function deskOf(section: SectionId): string {
-  return sections[section].desk;
 }
 
 function positionsOf(

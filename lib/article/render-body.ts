@@ -3,6 +3,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import type { Language } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import type { ReadAlso } from './article.ts';
 import { tooMuchInTree } from './limits.ts';
 import { code } from './markdown/code.ts';
@@ -21,7 +22,6 @@ import { references } from './markdown/references.ts';
 import type { Report } from './markdown/report.ts';
 import { bodySchema } from './markdown/sanitise.ts';
 import { tables } from './markdown/tables.ts';
-import { wordsOfLanguage } from './markdown/words-of-language.ts';
 import { firstParagraph, plainText } from './text.ts';
 
 export type Body = {
@@ -52,7 +52,7 @@ export function renderBody(markdown: string, { path, language, measure, report }
     report(tooMuch.node, tooMuch.message);
     tree.children = [];
   }
-  const words = wordsOfLanguage[language];
+  const words = wordsIn(language).story.body;
   const pointers: ReadAlso[] = [];
   references(tree);
   readAlso(tree, (item) => pointers.push(item));

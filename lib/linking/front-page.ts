@@ -52,7 +52,7 @@ export function frontPage(archive: Archive, language: Language): Front {
     latest: latest(archive, { language, limit: counts.latest, exclude: shown }),
     date: latest(archive, { language, limit: 1 })[0]?.date ?? null,
     running: running(archive, language, full),
-    blocks: Object.keys(sections)
+    blocks: sections
       .filter(isSection)
       .map((section) => block(archive, { language, section }, shown))
       .filter(({ stories }) => stories.length > 0),

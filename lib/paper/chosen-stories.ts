@@ -99,7 +99,7 @@ function ofRunningStory(archive: Archive, slug: string): Found {
     headlines,
     about: (first, last) => ({
       title: `ملف: ${topic?.name}`,
-      lines: [`ملف: ${topic?.name}`, formatDays(first, last)],
+      lines: [`ملف: ${topic?.name}`, formatDays(first, last, site.language)],
       address: `/topics/${slug}/`,
     }),
   };

@@ -1,5 +1,6 @@
 import type { BreadcrumbList } from 'schema-dts';
-import { hrefIn, type Language, site } from '../site.ts';
+import { hrefIn, type Language } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import { absolute } from './addresses.ts';
 
 /** A step of the way to a page, as the page shows it. */
@@ -12,7 +13,7 @@ export type Step = { href: string; name: string };
 export function breadcrumbList(trail: readonly Step[], language: Language): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: [{ href: hrefIn(language, '/'), name: site.name }, ...trail].map(
+    itemListElement: [{ href: hrefIn(language, '/'), name: wordsIn(language).site.name }, ...trail].map(
       ({ href, name }, index) => ({
         '@type': 'ListItem',
         position: index + 1,

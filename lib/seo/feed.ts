@@ -1,5 +1,6 @@
 import { generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { hrefIn, type Language, site } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import { absolute } from './addresses.ts';
 
 /** Stories in a feed: a reader who looks once a day misses none of a busy newsroom's. */
@@ -83,7 +84,7 @@ export function jsonFeed(feed: Feed): string {
     feed_url: absolute(`${feed.path}feed.json`),
     description: feed.description,
     language: feed.language,
-    authors: [{ name: site.name, url: absolute(hrefIn(feed.language, '/')) }],
+    authors: [{ name: wordsIn(feed.language).site.name, url: absolute(hrefIn(feed.language, '/')) }],
     ...(site.hubs.length > 0 && { hubs: site.hubs.map((url) => ({ type: 'WebSub', url })) }),
     items: feed.items.map((item) => ({
       id: item.url,
@@ -104,7 +105,7 @@ export function jsonFeed(feed: Feed): string {
 }
 
 function titleOf({ language, path, title }: Feed): string {
-  return path === hrefIn(language, '/') ? title : `${title} | ${site.name}`;
+  return path === hrefIn(language, '/') ? title : `${title} | ${wordsIn(language).site.name}`;
 }
 
 /** When the newest of the feed changed, not when the feed was made: an unchanged feed stays as it is. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { hrefIn, type Language, site } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import { absolute, cardAddress, markdownUrl, siteCardAddress } from './addresses.ts';
 import { cardSize } from './cards/card-layout.ts';
 import { icons } from './icons.ts';
@@ -50,18 +51,19 @@ export function pageMetadata({
   story,
   versions = [],
 }: PageDescription) {
+  const words = wordsIn(language);
   const url = absolute(path);
   const card = story ? cardAddress(story.path) : siteCardAddress;
   const common = {
     url,
     title,
     description,
-    siteName: site.name,
+    siteName: words.site.name,
     locale: language,
-    images: { url: absolute(card), ...cardSize, alt: story ? title : site.tagline },
+    images: { url: absolute(card), ...cardSize, alt: story ? title : words.site.tagline },
   };
   return {
-    title: path === hrefIn(language, '/') ? title : `${title} | ${site.name}`,
+    title: path === hrefIn(language, '/') ? title : `${title} | ${words.site.name}`,
     description,
     ...(story && { authors: story.authors.map((name) => ({ name })) }),
     alternates: {

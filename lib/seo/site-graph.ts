@@ -1,5 +1,6 @@
 import type { NewsMediaOrganization, WebSite } from 'schema-dts';
 import { hrefIn, type Language, site } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import { absolute } from './addresses.ts';
 import { iconAddress } from './icons.ts';
 
@@ -11,7 +12,7 @@ export const websiteId = (language: Language): string => absolute(hrefIn(languag
 export const publisher = {
   '@type': 'NewsMediaOrganization' as const,
   '@id': organisationId,
-  name: site.name,
+  name: wordsIn(site.language).site.name,
   url: absolute('/'),
 };
 
@@ -27,14 +28,15 @@ const searchAction = (language: Language) => ({
 
 /** What stands on the front page of a language: who publishes, and how the site is searched. */
 export function siteGraph(language: Language): (NewsMediaOrganization | WebSite)[] {
+  const words = wordsIn(language).site;
   return [
-    { ...publisher, description: site.description, logo: absolute(iconAddress(512)) },
+    { ...publisher, description: wordsIn(site.language).site.description, logo: absolute(iconAddress(512)) },
     {
       '@type': 'WebSite',
       '@id': websiteId(language),
-      name: site.name,
+      name: words.name,
       url: absolute(hrefIn(language, '/')),
-      description: site.description,
+      description: words.description,
       inLanguage: language,
       publisher: { '@id': organisationId },
       potentialAction: searchAction(language),

@@ -11,7 +11,8 @@ import { countByYear, lastChangeOfYear, latest, storiesOfYear } from '../archive
 import { datesOfFullTopicPages, topicSizes } from '../archive/topics.ts';
 import { translationsOf } from '../archive/translations.ts';
 import { lastChange } from '../article/last-change.ts';
-import { hrefIn, isLanguage, isSection, type Language, sections, site } from '../site.ts';
+import { hrefIn, isLanguage, type Language, sections, site } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import { absolute, storyUrl } from './addresses.ts';
 import { type LanguageVersion, languagesOfPage, languageVersions } from './language-versions.ts';
 
@@ -108,7 +109,11 @@ export async function newsSitemap(archive: Archive, now: number): Promise<string
   return write(
     listed.map(({ path, title, date, language }) => ({
       url: storyUrl(path),
-      news: { publication: { name: site.name, language }, publication_date: date.iso, title },
+      news: {
+        publication: { name: wordsIn(language).site.name, language },
+        publication_date: date.iso,
+        title,
+      },
     })),
   );
 }
@@ -143,19 +148,17 @@ function itemsOf(archive: Archive, { language, year, part }: SitemapFile): Sitem
 function ownPages(archive: Archive, language: Language): SitemapItemLoose[] {
   const newest = latest(archive, { language, limit: 1 })[0]?.date.iso;
   const front = { ...page(hrefIn(language, '/'), newest), ...linksTo(languagesOfPage(archive, '/')) };
-  const ofSections = Object.keys(sections)
-    .filter(isSection)
-    .flatMap((section) => {
-      const path = `/sections/${section}/`;
-      const list = { language, section };
-      const [first = page(path), ...later] = listPages(hrefIn(language, path), {
-        order: 'newest',
-        length: countOfSection(archive, list),
-        newest: latestOfSection(archive, list, { limit: 1 })[0]?.date.iso,
-        datesOfFullPages: () => datesOfFullSectionPages(archive, list),
-      });
-      return [{ ...first, ...linksTo(languagesOfPage(archive, path)) }, ...later];
+  const ofSections = sections.flatMap((section) => {
+    const path = `/sections/${section}/`;
+    const list = { language, section };
+    const [first = page(path), ...later] = listPages(hrefIn(language, path), {
+      order: 'newest',
+      length: countOfSection(archive, list),
+      newest: latestOfSection(archive, list, { limit: 1 })[0]?.date.iso,
+      datesOfFullPages: () => datesOfFullSectionPages(archive, list),
     });
+    return [{ ...first, ...linksTo(languagesOfPage(archive, path)) }, ...later];
+  });
   return [front, ...ofSections];
 }
 

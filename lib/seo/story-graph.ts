@@ -3,7 +3,8 @@ import type { KnownTopic } from '../archive/topics.ts';
 import type { Picture } from '../article/article.ts';
 import { lastChange } from '../article/last-change.ts';
 import type { StoryPage } from '../linking/story-page.ts';
-import { hrefIn, sections } from '../site.ts';
+import { hrefIn } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import { absolute, cardAddress, storyUrl } from './addresses.ts';
 import { breadcrumbList, type Step } from './breadcrumb-list.ts';
 import { publisher, websiteId } from './site-graph.ts';
@@ -24,7 +25,7 @@ const schemaTypes = {
 /** A story and the way to it, from what its page shows. */
 export function storyGraph({ article, topics, story }: StoryPage): (NewsArticle | BreadcrumbList)[] {
   const url = storyUrl(article.path);
-  const section = sections[article.section];
+  const section = wordsIn(article.language).sections[article.section];
   const sectionStep = {
     href: hrefIn(article.language, `/sections/${article.section}/`),
     name: section.name,

@@ -3,13 +3,14 @@ import { archiveFor } from '#lib/archive/edition-archive.ts';
 import { otherVersions } from '#lib/archive/published-languages.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { site } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import { readerScript } from '../../reader-scripts.ts';
 
 export const metadata = {
   ...pageMetadata({
     path: '/offline/',
-    title: 'لا اتصال الآن',
-    description: 'ما يُقرأ من دون اتصال: الأخبار المحفوظة على هذا الجهاز.',
+    title: wordsIn(site.language).offline.title,
+    description: wordsIn(site.language).offline.description,
   }),
   robots: { index: false },
 };

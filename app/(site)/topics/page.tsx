@@ -5,11 +5,12 @@ import { topicsInUse } from '#lib/archive/topics.ts';
 import { topicKinds } from '#lib/article/article.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { site } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 
 export const metadata = pageMetadata({
   path: '/topics/',
-  title: 'فهرس الملفات',
-  description: 'كل ما يكتب عنه نبأ: أحداث وأشخاص ومنظمات وأماكن، لكل منها ملف يجمع أخباره.',
+  title: wordsIn(site.language).topics.title,
+  description: wordsIn(site.language).topics.description,
 });
 
 export default function TopicsRoute() {

@@ -13,6 +13,7 @@ import { topicFirstPage, topicLaterPage } from '#lib/linking/topic-pages.ts';
 import { listGraph } from '#lib/seo/list-graph.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { emptyRoute, site } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import { readerScript } from '../../../../reader-scripts.ts';
 
 type Props = { params: Promise<{ topic: string; page?: string[] }> };
@@ -38,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       path: `/topics/${slug}/`,
       feeds: `/topics/${slug}/`,
       title: name,
-      description: summary ?? `كل أخبار ${site.name} عن ${name}.`,
+      description: summary ?? wordsIn(site.language).topics.about(name),
     });
   }
   const shown = topicLaterPage(asked, slug, page) ?? notFound();
@@ -46,7 +47,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: shown.href,
     feeds: shown.topic.href,
     title: shown.title,
-    description: `أخبار ${site.name} عن ${shown.topic.name}، ${shown.days}.`,
+    description: wordsIn(site.language).topics.aboutIn(shown.topic.name, shown.days),
   });
 }
 
