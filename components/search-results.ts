@@ -37,8 +37,6 @@ type Library = { search: ForgivingSearch; names: Names; story: (number: number) 
 const pageSize = 10;
 const topicsShown = 5;
 
-const pageLanguage = document.documentElement.lang;
-
 let library: Promise<Library> | undefined;
 
 /** Searches and shows what was found, or says why it cannot. */
@@ -78,10 +76,9 @@ async function showAnswer(options: ResultsOptions): Promise<void> {
   const words = wordsOf(hits);
   const sectionName = (id: string): string =>
     form.querySelector<HTMLOptionElement>(`[name=s] [value="${CSS.escape(id)}"]`)?.text ?? id;
-  const toItem = (found: FoundStory): HTMLLIElement => {
-    const href = new URL(`../sections/${found.section}/`, form.action).pathname;
-    return item(found, answer.words, link(href, sectionName(found.section)));
-  };
+  const sectionHref = (id: string): string => new URL(`../sections/${id}/`, form.action).pathname;
+  const toItem = (found: FoundStory): HTMLLIElement =>
+    item(found, answer.words, link(sectionHref(found.section), sectionName(found.section)));
   const list = document.createElement('ol');
   list.append(...first.map(toItem));
   const more = document.createElement('button');
@@ -133,7 +130,7 @@ async function get(name: string, cache: RequestCache): Promise<Response> {
 
 function filtersOf({ section, topic, year, language }: SearchState): Filters {
   return {
-    ...(language === '' && { language: pageLanguage }),
+    ...(language === '' && { language: pageLanguage() }),
     ...(section && { section }),
     ...(topic && { topic }),
     ...(year && { year: Number(year) }),
@@ -205,13 +202,17 @@ function topicLinks(topics: readonly KnownName[], words: SearchWords): HTMLEleme
   if (topics.length === 0) return [];
   const nav = element(
     'nav',
-    ...topics.map(({ slug, name }) => link(`/topics/${slug}/`, words.topic, ...bidi(name, pageLanguage))),
+    ...topics.map(({ slug, name }) => link(`/topics/${slug}/`, words.topic, ...bidi(name, pageLanguage()))),
   );
   nav.setAttribute('aria-label', words.topics);
   return [nav];
 }
 
-function item(story: FoundStory, words: readonly QueryWord[], section: HTMLAnchorElement): HTMLLIElement {
+function pageLanguage(): string {
+  return document.documentElement.lang;
+}
+
+function item(story: FoundStory, words: readonly QueryWord[], section: HTMLElement): HTMLLIElement {
   const { path, language, title, summary: standfirst, text, date, day } = story;
   const time = element('time', ...dated(day));
   time.setAttribute('datetime', date);
@@ -224,7 +225,7 @@ function item(story: FoundStory, words: readonly QueryWord[], section: HTMLAncho
   part.className = 'sum';
   const meta = element('p', time);
   meta.className = 'meta';
-  if (language !== pageLanguage) {
+  if (language !== pageLanguage()) {
     for (const node of [headline, part, meta]) {
       node.lang = language;
       node.dir = directionOf(language);

@@ -1,3 +1,4 @@
+import { site } from '../site.ts';
 import type { Topic } from './article.ts';
 import { openFile } from './open-file.ts';
 import type { Problem } from './problem.ts';
@@ -29,7 +30,7 @@ export function parseTopic({ bytes, slug, file }: { bytes: Uint8Array; slug: str
   const { name, kind, aliases, summary, sameAs } = checked.data;
   const { html } = renderBody(split.frontMatter.body, {
     path: slug,
-    language: 'ar',
+    language: site.language,
     measure: () => null,
     report: (node, message) => {
       const { line = 1, column = 1 } = node.position?.start ?? {};
