@@ -153,6 +153,12 @@ export function markdownOfStory(
   return row ? { ...toRecord(row), markdown: text(row, 'markdown') } : null;
 }
 
+/** A published story and its words alone, blocks separated by newlines. */
+export function textOfStory(archive: Archive, path: string): (StoryRecord & Pick<Article, 'text'>) | null {
+  const row = archive.about(`story ${path}`).first(`SELECT record, text ${published}`, path);
+  return row ? { ...toRecord(row), text: text(row, 'text') } : null;
+}
+
 const ofYear = "FROM stories WHERE published = 1 AND month BETWEEN ?1 || '-01' AND ?1 || '-12'";
 
 /** What the front matter says of the published stories of a year, oldest first. */
