@@ -4,7 +4,7 @@ import { codeBelow, fingerprintOf } from './code-below.ts';
 
 const library = path.resolve(import.meta.dirname, '..');
 /** The rooms whose work the archive keeps. */
-const sources = ['article', 'arabic', 'archive', 'figures', 'linking'].map((room) =>
+const sources = ['article', 'arabic', 'archive', 'figures', 'linking', 'words'].map((room) =>
   path.join(library, room),
 );
 const files = [path.join(library, 'site.ts'), path.resolve(library, '..', 'package-lock.json')];
