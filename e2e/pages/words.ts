@@ -38,12 +38,12 @@ const all: Record<'ar' | 'en', Words> = {
     offline: 'No connection',
     again: 'Try again',
     oneStory: '1 story',
-    noneSaved: 'You have not saved',
-    needsScripts: 'Saving stories',
-    keptCopy: /^No connection: .*\d{4}\.$/,
+    noneSaved: 'You have saved no story yet',
+    needsScripts: 'Stories are kept in your browser',
+    keptCopy: /^No connection: a copy kept on \d+ \w+ \d{4}\.$/,
     twoNew: '2 new stories since your last visit',
     fresh: 'New',
-    minutesLeft: /\d+ min/,
+    minutesLeft: /About \d+ minutes? left/,
   },
 };
 
