@@ -33,6 +33,23 @@ describe('finishHtml', () => {
     );
   });
 
+  it('spells attributes as HTML does, and only attributes', () => {
+    const exported = page(
+      '<meta charSet="utf-8"/>',
+      '<a hrefLang="en"> hrefLang="en"</a><svg viewBox="0 0 1 1"></svg>',
+    );
+    expect(finishHtml(exported)).toBe(
+      page('<meta charset="utf-8"/>', '<a hreflang="en"> hrefLang="en"</a><svg viewBox="0 0 1 1"></svg>'),
+    );
+  });
+
+  it('repeats no size or wording of a picture that Open Graph gives', () => {
+    const kept = '<meta property="og:image:width" content="1"/><meta name="twitter:image" content="/x.png"/>';
+    const repeated =
+      '<meta name="twitter:image:width" content="1"/><meta name="twitter:image:alt" content="خبر"/>';
+    expect(finishHtml(page(kept + repeated, ''))).toBe(page(kept, ''));
+  });
+
   it('removes hydration marks and joins the texts they held apart', () => {
     const exported = page(
       '',
