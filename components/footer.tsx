@@ -13,7 +13,7 @@ type Props = {
 
 /** The foot of every page: who writes, and the ways on. */
 export function Footer({ language, versions }: Props) {
-  const { site, sections: names, ways, search } = wordsIn(language);
+  const { site, sections: names, ways } = wordsIn(language);
   return (
     <footer className="wrap">
       <div className={styles.foot}>
@@ -39,9 +39,6 @@ export function Footer({ language, versions }: Props) {
           </li>
           <li>
             <a href="/corrections/">{ways.corrections}</a>
-          </li>
-          <li>
-            <a href={hrefIn(language, '/search/')}>{search.title}</a>
           </li>
           <li>
             <a href="/saved/">{ways.saved}</a>

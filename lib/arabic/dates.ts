@@ -110,5 +110,5 @@ function hour(language: string): Intl.DateTimeFormat {
 }
 
 function intl(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options });
+  return new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', calendar: 'gregory', ...options });
 }

@@ -6,7 +6,7 @@ const promise =
 export const english: Words = {
   site: {
     name: 'Naba',
-    tagline: 'What came before the news, and what came after',
+    tagline: 'News, its before and after',
     description:
       'A news site that ties each story to what led to it and what followed: a file for every issue, a timeline for every file, a source for every fact.',
     front: 'Front page',
@@ -19,7 +19,7 @@ export const english: Words = {
     science: { name: 'Science', desk: 'Science desk' },
     culture: { name: 'Culture', desk: 'Culture desk' },
     sport: { name: 'Sport', desk: 'Sports desk' },
-    environment: { name: 'Environment and health', desk: 'Environment and health desk' },
+    environment: { name: 'Environment & health', desk: 'Environment and health desk' },
   },
   comma: ', ',
   ways: {

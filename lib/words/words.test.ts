@@ -77,5 +77,5 @@ it.each(stories)('counts in %s: %i', (language, count, text) => {
 
 it('hands scripts the forms with the locale that they count by', () => {
   const forms: Counted = { one: '# story', other: '# stories' };
-  expect(JSON.parse(countedForms(forms, 'fa'))).toEqual({ ...forms, locale: 'fa-u-ca-gregory-nu-arabext' });
+  expect(JSON.parse(countedForms(forms, 'fa'))).toEqual({ ...forms, locale: 'fa-u-nu-arabext' });
 });
