@@ -36,7 +36,6 @@ export function siteGraph(language: Language): (NewsMediaOrganization | WebSite)
       '@id': websiteId(language),
       name: words.name,
       url: absolute(hrefIn(language, '/')),
-      description: words.description,
       inLanguage: language,
       publisher: { '@id': organisationId },
       potentialAction: searchAction(language),
