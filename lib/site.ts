@@ -96,8 +96,10 @@ export const site = {
   buildPlanDir: path.resolve('.cache', 'plan'),
   /** The SQLite index of `articlesDir`. */
   archiveFile: path.resolve('.cache', `${preview ? 'preview' : 'archive'}-${archiveName}.sqlite`),
-  /** The same for `npm run check`, which may run while an edition is made. */
+  /** What `npm run check` and its like, which may run while an edition is made, know of `articlesDir`: no page can be made of it. */
   deskArchiveFile: path.resolve('.cache', `desk-${archiveName}.sqlite`),
+  /** The same for `npm run issue`, of which papers are made. */
+  paperArchiveFile: path.resolve('.cache', `paper-${archiveName}.sqlite`),
   /** Files as `npm run check` took them apart; the preview, which may run beside it, has its own. */
   copyCache: path.resolve('.cache', `${preview ? 'preview-copy' : 'copy'}-${archiveName}.sqlite`),
   /** The dictionary of `npm run check`, unpacked. */

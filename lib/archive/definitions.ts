@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an archive of another version is emptied and read anew. */
-export const formatVersion = 18;
+export const formatVersion = 19;
 
 /** A story and all that lists it. @param story its row, as a trigger names it */
 const listsOf = (story: 'new' | 'old'): string => `
@@ -164,8 +164,13 @@ export const definitions = `
   ) STRICT;
   CREATE INDEX vectors_by_current ON vectors (current, path, epoch, language, explains, threshold);
 
-  -- The same turned round: for each feature the current vectors that have it, by number, and how much.
-  CREATE TABLE postings (feature INTEGER PRIMARY KEY, holders BLOB NOT NULL) STRICT;
+  -- The same turned round: for each feature the current vectors of a language that have it, by number, and how much.
+  CREATE TABLE postings (
+    language TEXT NOT NULL,
+    feature INTEGER NOT NULL,
+    holders BLOB NOT NULL,
+    PRIMARY KEY (language, feature)
+  ) STRICT, WITHOUT ROWID;
 
   -- Stories to read next: those that the editors chose, in their order, and those most alike, best first.
   CREATE TABLE chosen (

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Article, Topic } from '../article/article.ts';
 import type { MeasurePicture } from '../article/markdown/pictures.ts';
-import { parseArticle } from '../article/parse-article.ts';
+import { parseArticle, type StorySource } from '../article/parse-article.ts';
 import { parseTopic } from '../article/parse-topic.ts';
 import type { Problem } from '../article/problem.ts';
 import { readFile } from '../article/read-file.ts';
@@ -51,23 +51,32 @@ export type FileContent = FileStat & {
   parsed: ParsedTopic | ParsedStory | null;
 };
 
+/** What a folder of articles is read for. */
+export type Reading = {
+  /** Of all articles: no picture is looked for elsewhere. */
+  folder: string;
+  /** Pages will be made of the stories, and not only said what is wrong with them. */
+  forPages: boolean;
+  /** Is given each file that was parsed, before its tree is worked on. */
+  onRead?: StorySource['onRead'];
+};
+
 /**
  * Reads a file and parses it, unless the archive knows its bytes.
  *
- * @param folder of all articles: no picture is looked for elsewhere
  * @throws if it cannot be read; what an editor can mend is among the problems of what was parsed
  */
 export function readStoryFile(
   storyFile: StoryFile,
   stored: StoredFile | undefined,
-  folder: string,
+  reading: Reading,
 ): FileContent {
   const { file, address } = storyFile;
   const { mtimeMs: modified, size } = statSync(file);
   const bytes = readFile(file);
   const hash = hashOf(bytes);
-  const isKnown = stored?.hash === hash && picturesUnchanged(stored, folder);
-  const parsed = isKnown ? null : parse(storyFile, bytes, folder);
+  const isKnown = stored?.hash === hash && picturesUnchanged(stored, reading.folder);
+  const parsed = isKnown ? null : parse(storyFile, bytes, reading);
   return { file, address, modified, size, hash, parsed };
 }
 
@@ -86,9 +95,10 @@ function picturesUnchanged({ file, beside }: StoredFile, folder: string): boolea
 function parse(
   { kind, file, address }: StoryFile,
   bytes: Uint8Array,
-  folder: string,
+  { folder, forPages, onRead }: Reading,
 ): ParsedTopic | ParsedStory {
-  if (kind === 'topic') return { kind, ...parseTopic({ bytes, slug: address, file: shownPath(file) }) };
+  if (kind === 'topic')
+    return { kind, ...parseTopic({ bytes, slug: address, file: shownPath(file), onRead }) };
   const beside: StoredFile['beside'] = {};
   const pictures = new Map<string, StoryPicture>();
   const measure: MeasurePicture = (name) => {
@@ -102,7 +112,8 @@ function parse(
     }
     return size;
   };
-  const { article, problems } = parseArticle({ bytes, path: address, file: shownPath(file), measure });
+  const source = { bytes, path: address, file: shownPath(file), measure, forPages, onRead };
+  const { article, problems } = parseArticle(source);
   return { kind, article, problems, beside, pictures: [...pictures.values()] };
 }
 

@@ -21,7 +21,9 @@ describe('readStoryFiles', () => {
     using newsroom = largeNewsroom();
     const tasks = storyFiles(newsroom.folder).map((file) => ({ file, stored: undefined }));
     const contents = [...readStoryFiles(tasks, newsroom.folder)];
-    expect(contents).toEqual(tasks.map(({ file }) => readStoryFile(file, undefined, newsroom.folder)));
+    expect(contents).toEqual(
+      tasks.map(({ file }) => readStoryFile(file, undefined, { folder: newsroom.folder, forPages: true })),
+    );
     expect(contents.filter(({ parsed }) => parsed?.problems.length)).toHaveLength(28);
   });
 

@@ -5,6 +5,17 @@ import { inThreads } from './worker-threads.ts';
 /** A file to be read, with what the archive knows of it. */
 export type ReadTask = { file: StoryFile; stored: StoredFile | undefined };
 
+/** Reads a folder's files for an archive. */
+export type StoryReader = {
+  /** Whether pages can be made of what it reads. */
+  forPages: boolean;
+  /** Files in their order. @throws if one cannot be read */
+  read(tasks: readonly ReadTask[], folder: string): Iterable<FileContent>;
+};
+
+/** Reads all that pages are made of. */
+export const pagesReader: StoryReader = { forPages: true, read: readStoryFiles };
+
 /**
  * Reads files in their order: parsing is most of what a first build does before its first page.
  *
@@ -18,5 +29,5 @@ export function readStoryFiles(tasks: readonly ReadTask[], folder: string): Iter
 
 /** The work of a thread. */
 export function fileReader(folder: string): (task: ReadTask) => FileContent {
-  return ({ file, stored }) => readStoryFile(file, stored, folder);
+  return ({ file, stored }) => readStoryFile(file, stored, { folder, forPages: true });
 }

@@ -3,7 +3,7 @@ import { checkAll, checkTranslations } from './checked.ts';
 import { type Archive, number, text } from './database.ts';
 import { parserFingerprint } from './parser-fingerprint.ts';
 import { isUnchanged, type StoredFile } from './read-story-file.ts';
-import { type ReadTask, readStoryFiles } from './read-story-files.ts';
+import { pagesReader, type ReadTask, type StoryReader } from './read-story-files.ts';
 import { forgetSearchIndex } from './search-index.ts';
 import { removeFile, storeContent } from './store.ts';
 import { storyFiles } from './story-files.ts';
@@ -15,6 +15,8 @@ export type RefreshOptions = {
   now: number;
   /** Publishes drafts and the future too: the editors' preview. */
   preview: boolean;
+  /** How files are read; for pages, unless another is given. */
+  reader?: StoryReader;
   /** Is told that files are to be opened, before they are. */
   onChange?: () => void;
 };
@@ -34,12 +36,12 @@ export type RefreshReport = {
  */
 export function refresh(
   archive: Archive,
-  { folder, now, preview, onChange = () => {} }: RefreshOptions,
+  { folder, now, preview, reader = pagesReader, onChange = () => {} }: RefreshOptions,
 ): RefreshReport {
   const files = storyFiles(folder);
   const report: RefreshReport = { parsed: 0, kept: 0, removed: 0, problems: [] };
   archive.transaction(() => {
-    forgetOtherParsers(archive);
+    forgetOtherParsers(archive, reader);
     const known = knownFiles(archive);
     const tasks: ReadTask[] = [];
     for (const file of files) {
@@ -49,7 +51,7 @@ export function refresh(
       if (tasks.length === 0) onChange();
       tasks.push({ file, stored });
     }
-    for (const content of readStoryFiles(tasks, folder)) {
+    for (const content of reader.read(tasks, folder)) {
       storeContent(archive, content);
       if (content.parsed) report.parsed += 1;
     }
@@ -75,8 +77,8 @@ export function refresh(
 }
 
 /** What the parser made is worth nothing to another parser. */
-function forgetOtherParsers(archive: Archive): void {
-  const fingerprint = parserFingerprint();
+function forgetOtherParsers(archive: Archive, { forPages }: StoryReader): void {
+  const fingerprint = forPages ? parserFingerprint() : `${parserFingerprint()} without pages`;
   const known = archive.first("SELECT value FROM facts WHERE name = 'parser'");
   if (known && text(known, 'value') === fingerprint) return;
   for (const table of ['files', 'stories', 'topics', 'vectors', 'postings', 'related'])

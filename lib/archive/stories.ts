@@ -156,6 +156,12 @@ export function markdownOfStory(
   return row ? { ...toRecord(row), markdown: text(row, 'markdown') } : null;
 }
 
+/** A published story and its words alone, blocks separated by newlines. */
+export function textOfStory(archive: Archive, path: string): (StoryRecord & Pick<Article, 'text'>) | null {
+  const row = archive.about(`story ${path}`).first(`SELECT record, text ${published}`, path);
+  return row ? { ...toRecord(row), text: text(row, 'text') } : null;
+}
+
 const ofYear =
   "FROM stories WHERE language = ?2 AND published = 1 AND month BETWEEN ?1 || '-01' AND ?1 || '-12'";
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import os from 'node:os';
 import path from 'node:path';
 import { Archive } from './database.ts';
-import { type RefreshReport, refresh } from './refresh.ts';
+import { type RefreshOptions, type RefreshReport, refresh } from './refresh.ts';
 
 /** A folder of articles and its archive, for unit tests; `using` removes both. */
 export class TestNewsroom {
@@ -41,8 +41,12 @@ export class TestNewsroom {
     rmSync(path.join(this.folder, name), { force: true });
   }
 
-  refresh({ now = Date.UTC(2030, 0), preview = false } = {}): RefreshReport {
-    return refresh(this.archive, { folder: this.folder, now, preview });
+  refresh({
+    now = Date.UTC(2030, 0),
+    preview = false,
+    reader,
+  }: Partial<Pick<RefreshOptions, 'now' | 'preview' | 'reader'>> = {}): RefreshReport {
+    return refresh(this.archive, { folder: this.folder, now, preview, reader });
   }
 
   [Symbol.dispose](): void {

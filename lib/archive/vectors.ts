@@ -85,20 +85,31 @@ export function forgetVector(archive: Archive, path: string): void {
   archive.run('UPDATE vectors SET current = 0 WHERE path = ? AND current = 1', path);
 }
 
-/** The bytes of a feature's postings, for lib/linking to read; nothing if no listed vector has it. */
-export function postingBytes(archive: Archive, feature: number): Uint8Array | undefined {
-  const row = archive.first('SELECT holders FROM postings WHERE feature = ?', feature);
+/** The bytes of a feature's postings in a language, for lib/linking to read; nothing if no listed vector has it. */
+export function postingBytes(archive: Archive, language: string, feature: number): Uint8Array | undefined {
+  const row = archive.first(
+    'SELECT holders FROM postings WHERE language = ? AND feature = ?',
+    language,
+    feature,
+  );
   return row && bytes(row, 'holders');
 }
 
 /** Keeps a feature's postings; a feature that nobody has any more is forgotten. */
-export function storePosting(archive: Archive, feature: number, holders: Uint8Array): void {
-  if (holders.length === 0) archive.run('DELETE FROM postings WHERE feature = ?', feature);
-  else archive.run('INSERT OR REPLACE INTO postings (feature, holders) VALUES (?, ?)', feature, holders);
+export function storePosting(archive: Archive, language: string, feature: number, holders: Uint8Array): void {
+  if (holders.length === 0)
+    archive.run('DELETE FROM postings WHERE language = ? AND feature = ?', language, feature);
+  else
+    archive.run(
+      'INSERT OR REPLACE INTO postings (language, feature, holders) VALUES (?, ?, ?)',
+      language,
+      feature,
+      holders,
+    );
 }
 
-export function forgetPostings(archive: Archive): void {
-  archive.run('DELETE FROM postings');
+export function forgetPostings(archive: Archive, language: string): void {
+  archive.run('DELETE FROM postings WHERE language = ?', language);
 }
 
 function toVector(row: Row): StoredVector {

@@ -5,6 +5,8 @@ import { readYaml, type YamlSource } from './yaml-source.ts';
 
 /** The fields of a file, and the Markdown below them. Positions count within the file. */
 export type FrontMatter = YamlSource & {
+  /** The whole file. */
+  source: string;
   body: string;
   /** Number of lines above the body. */
   bodyLine: number;
@@ -77,6 +79,7 @@ export function splitFile(source: string, file: string): SplitFile {
   return {
     frontMatter: {
       ...read.source,
+      source,
       body: parsed.content,
       bodyLine: source.slice(0, source.length - parsed.content.length).split('\n').length - 1,
     },

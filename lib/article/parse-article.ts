@@ -6,7 +6,7 @@ import { openFile } from './open-file.ts';
 import { placeMap } from './place-map.ts';
 import type { Problem } from './problem.ts';
 import type { Position } from './read-text.ts';
-import { renderBody } from './render-body.ts';
+import { parseBody, type ReadFile, renderBody } from './render-body.ts';
 import { storySchema } from './schema.ts';
 import { validate } from './validate.ts';
 
@@ -17,6 +17,10 @@ export type StorySource = {
   /** The file as the editor knows it, for problems. */
   file: string;
   measure: MeasurePicture;
+  /** Without pages, what only they need (`html`, `markdown`, `map`) is left empty: it takes longer than all the rest. */
+  forPages?: boolean;
+  /** Is given the file as it was read, before its tree is worked on. */
+  onRead?: (read: ReadFile) => void;
 };
 
 const addressForm = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
@@ -29,7 +33,7 @@ const pointers = ['title', 'date', 'draft', 'story', 'related', 'translations', 
  * Reads one story. Nothing that an editor can write makes it throw; everything that is wrong with the file is returned
  * together, in which case there is no article.
  */
-export function parseArticle({ bytes, path, file, measure }: StorySource): {
+export function parseArticle({ bytes, path, file, measure, forPages = true, onRead }: StorySource): {
   article: Article | null;
   problems: Problem[];
 } {
@@ -41,10 +45,13 @@ export function parseArticle({ bytes, path, file, measure }: StorySource): {
   const checked = validate(storySchema, fields, frontMatter, file);
   if ('problems' in checked) problems.push(...checked.problems);
   const data = 'data' in checked ? checked.data : null;
-  const body = renderBody(frontMatter.body, {
+  const tree = parseBody(frontMatter.body);
+  onRead?.({ frontMatter, tree });
+  const body = renderBody(tree, {
     path,
     language: data?.lang ?? 'ar',
     measure,
+    forPages,
     report: (node, message) => {
       const { line = 1, column = 1 } = node.position?.start ?? {};
       problems.push({ file, line: line + frontMatter.bodyLine, column, message });
@@ -71,7 +78,7 @@ export function parseArticle({ bytes, path, file, measure }: StorySource): {
     corrections: withAnchors(corrections),
     authors: rest.authors.length > 0 ? rest.authors : [wordsIn(lang).sections[rest.section].desk],
     place: place ?? null,
-    map: place && !body.hasMap ? placeMap(place, lang) : null,
+    map: forPages && place && !body.hasMap ? placeMap(place, lang) : null,
     image: picture,
     story: story ?? null,
     sources: sources.map(({ name, url }) => ({ name, url: url ?? null })),

@@ -5,6 +5,7 @@ import remarkHtml from 'remark-html';
 import type { Language } from '../site.ts';
 import { wordsIn } from '../words/words.ts';
 import type { ReadAlso } from './article.ts';
+import type { FrontMatter } from './front-matter.ts';
 import { tooMuchInTree } from './limits.ts';
 import { code } from './markdown/code.ts';
 import { dates } from './markdown/dates.ts';
@@ -24,6 +25,9 @@ import { bodySchema } from './markdown/sanitise.ts';
 import { tables } from './markdown/tables.ts';
 import { firstParagraph, plainText } from './text.ts';
 
+/** A file that was read, and nothing else done with it yet. */
+export type ReadFile = { frontMatter: FrontMatter; tree: Root };
+
 export type Body = {
   html: string;
   markdown: string;
@@ -35,18 +39,28 @@ export type Body = {
   hasMap: boolean;
 };
 
-export type BodyOptions = { path: string; language: Language; measure: MeasurePicture; report: Report };
+export type BodyOptions = {
+  path: string;
+  language: Language;
+  measure: MeasurePicture;
+  report: Report;
+  /** Without pages HTML and Markdown, which take longer than all the rest, are left empty. */
+  forPages: boolean;
+};
 
 const processor = remark().use(remarkGfm).use(remarkHtml, { sanitize: bodySchema }).freeze();
 
+export function parseBody(markdown: string): Root {
+  return processor.parse(markdown);
+}
+
 /**
- * Renders the Markdown of a story. Each step changes the tree for the next: what the body says is gathered before
+ * Renders the body of a story. Each step changes the tree for the next: what the body says is gathered before
  * footnotes and isolation take it apart.
  *
  * @returns sanitised HTML, Markdown for other programs, and what the body says in plain text; positions of read-alsos count within the body
  */
-export function renderBody(markdown: string, { path, language, measure, report }: BodyOptions): Body {
-  const tree: Root = processor.parse(markdown);
+export function renderBody(tree: Root, { path, language, measure, report, forPages }: BodyOptions): Body {
   const tooMuch = tooMuchInTree(tree);
   if (tooMuch) {
     report(tooMuch.node, tooMuch.message);
@@ -59,16 +73,17 @@ export function renderBody(markdown: string, { path, language, measure, report }
   headings(tree);
   links(tree, path, report);
   readFigures(tree, report);
-  const plain = plainMarkdown(tree, path, language);
+  const markdown = forPages ? plainMarkdown(tree, path, language) : '';
   pullQuote(tree);
   pictures(tree, path, measure, report);
   const drawn = figures(tree, language);
   const said = { ...plainText(tree), firstParagraph: firstParagraph(tree) };
+  const read = { ...said, markdown, readAlso: pointers, hasMap: drawn.hasMap };
+  if (!forPages) return { ...read, html: '' };
   footnotes(tree, words);
   tables(tree, words);
   code(tree);
   isolation(tree, language);
   dates(tree);
-  const html = drawn.insert(processor.stringify(tree));
-  return { ...said, html, markdown: plain, readAlso: pointers, hasMap: drawn.hasMap };
+  return { ...read, html: drawn.insert(processor.stringify(tree)) };
 }

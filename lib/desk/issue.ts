@@ -8,7 +8,7 @@ import { type IssueOptions, readIssueOptions, usage } from './issue/options.ts';
 
 /**
  * `npm run issue -- --date 2017-04-13 | --month 2017-04 | --story world-cup-2022 [--out FILE]`: a day's, a month's or a running
- * story's paper as a PDF. It looks at the archive that checks have: a build under way reads the other.
+ * story's paper as a PDF. It looks at an archive of its own: a build under way reads the other.
  */
 const options = readIssueOptions(process.argv.slice(2));
 if ('problem' in options) fail(options.problem);
@@ -16,7 +16,7 @@ else if ('help' in options) process.stdout.write(`${usage}\n`);
 else await issue(options);
 
 async function issue({ subject, out }: IssueOptions): Promise<void> {
-  const archive = Archive.create(site.deskArchiveFile);
+  const archive = Archive.create(site.paperArchiveFile);
   const { problems } = prepare(archive, Date.now());
   if (problems.length > 0) {
     reportProblems(problems);

@@ -5,6 +5,7 @@ import { counted, nouns } from '../arabic/plural.ts';
 import { Archive } from '../archive/database.ts';
 import { findProblems, reportProblems } from '../edition/prepare.ts';
 import { site } from '../site.ts';
+import { deskReader } from './desk-reader.ts';
 import { weekBefore, weekOf } from './letter/iso-week.ts';
 import { weekLetter } from './letter/letter.ts';
 import { help, type LetterOptions, readLetterOptions } from './letter/options.ts';
@@ -20,7 +21,7 @@ else await writeLetter(options);
 async function writeLetter({ week, out }: LetterOptions): Promise<void> {
   const asked = week ?? weekBefore(weekOf(Date.now()));
   const archive = Archive.create(site.deskArchiveFile);
-  const problems = findProblems(archive, Date.now());
+  const problems = findProblems(archive, Date.now(), deskReader());
   const news = problems.length === 0 ? weekNews(archive, asked) : null;
   archive.close();
   if (problems.length > 0) {

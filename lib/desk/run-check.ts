@@ -13,6 +13,7 @@ import { CopyCache } from './copy/copy-cache.ts';
 import { decodeCopy, encodeLike } from './copy/file-form.ts';
 import { fixCopy } from './copy/fix-copy.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { deskReader } from './desk-reader.ts';
 import { openDictionary } from './dictionary.ts';
 import type { CheckOptions } from './options.ts';
 import { copyRemarks, goneRemark, problemRemarks } from './report/find-remarks.ts';
@@ -47,13 +48,13 @@ export async function runCheck({ paths, fix, form, language }: CheckOptions): Pr
     asked.length === 0 || asked.some(({ absolute }) => isAt(file, absolute));
 
   const archive = Archive.create(site.deskArchiveFile);
-  let problems = findProblems(archive, Date.now());
+  const cache = new CopyCache(site.copyCache);
+  const reader = deskReader((copy) => cache.keep(copy));
+  let problems = findProblems(archive, Date.now(), reader);
   const dictionary = await openDictionary(site.dictionaryCache);
   const desk = openDesk(archive, { dictionary, folder: site.articlesDir, siteUrl: site.url });
   const files = storyFiles(site.articlesDir).filter(({ file }) => isAsked(file));
-  if (fix && mendFiles(files, desk, form === 'text')) problems = findProblems(archive, Date.now());
-  const cache = new CopyCache(site.copyCache);
-  cache.fill(files);
+  if (fix && mendFiles(files, desk, form === 'text')) problems = findProblems(archive, Date.now(), reader);
   const copy = files.flatMap((file) => copyRemarks(file, desk, cache));
   cache.close();
   const gone = goneAddresses(archive, currentEdition(site.editionDir));

@@ -17,6 +17,11 @@ beforeEach(() => {
   newsroom = new TestNewsroom();
   newsroom.story('2017/x', '2017-04-01', { title: 'محادثات موسكو' });
   newsroom.story('2017/y', '2017-04-01', { title: 'خبر آخر' });
+  keepEdition();
+});
+
+/** The last edition is what the newsroom holds. */
+function keepEdition(): void {
   newsroom.refresh({ now });
   for (const address of storyPaths(newsroom.archive)) {
     const story = markdownOfStory(newsroom.archive, address);
@@ -25,7 +30,7 @@ beforeEach(() => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, 'index.md'), markdownPage(newsroom.archive, story));
   }
-});
+}
 afterEach(() => {
   newsroom[Symbol.dispose]();
   rmSync(edition, { recursive: true });
@@ -57,6 +62,15 @@ describe('an address of the last edition', () => {
     ]);
     newsroom.story('2018/z', '2017-04-01', { title: 'محادثات موسكو', aliases: '[/old/, /articles/2017/x/]' });
     expect(warnings()).toEqual([]);
+  });
+
+  it('is known again by how it begins, whatever its opening links to', () => {
+    const opening = 'أعلنت [وزارة الصحة](../2017/y.md) أن **حملة التطعيم** تبدأ في اليوم الأول من الشهر.';
+    newsroom.story('2017/x', '2017-04-01', {}, `${opening}\n\nتفاصيل.`);
+    keepEdition();
+    newsroom.remove('2017/x.md');
+    newsroom.story('2018/z', '2017-04-01', { title: 'عنوان آخر' }, `${opening}\n\nتفاصيل أخرى.`);
+    expect(warnings()).toEqual([expect.stringContaining('moved from /articles/2017/x/')]);
   });
 
   it('is gone where its file is; a story that was there before does not replace it', () => {

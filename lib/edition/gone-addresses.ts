@@ -3,11 +3,12 @@ import path from 'node:path';
 import { aliases } from '../archive/aliases.ts';
 import type { Archive } from '../archive/database.ts';
 import type { StoryRecord } from '../archive/rows.ts';
-import { markdownOfStory, storyPaths } from '../archive/stories.ts';
+import { storyPaths, textOfStory } from '../archive/stories.ts';
 import { storyState } from '../archive/story-state.ts';
 import { splitFile } from '../article/front-matter.ts';
-import { siteMark } from '../article/markdown-marks.ts';
 import { formatProblem } from '../article/problem.ts';
+import { parseBody } from '../article/render-body.ts';
+import { plainText } from '../article/text.ts';
 import { site } from '../site.ts';
 import { storiesOf } from './edition-folder.ts';
 import { type StoryTrace, successorFinder } from './successors.ts';
@@ -90,7 +91,7 @@ function traceOf(edition: string, story: string): StoryTrace {
   if ('problems' in split) return { path: story, title: '', opening: '' };
   const { data, body } = split.frontMatter;
   const title = typeof data === 'object' && data !== null && 'title' in data ? String(data.title) : '';
-  const [, opening = ''] = body.trim().split(/\n{2,}/);
+  const [, opening = ''] = plainText(parseBody(body)).text.split('\n');
   return { path: story, title, opening };
 }
 
@@ -98,13 +99,10 @@ function traceOf(edition: string, story: string): StoryTrace {
 function newStories(archive: Archive, before: ReadonlySet<string>): Candidate[] {
   const candidates: Candidate[] = [];
   for (const story of storyPaths(archive).filter((one) => !before.has(one))) {
-    const found = markdownOfStory(archive, story);
+    const found = textOfStory(archive, story);
     if (!found) continue;
     const { title, file, aliases: others } = found;
-    const [opening = ''] = found.markdown
-      .replaceAll(`${siteMark}/`, `${site.url}/`)
-      .trim()
-      .split(/\n{2,}/);
+    const [opening = ''] = found.text.split('\n');
     candidates.push({ path: story, title, opening, file, aliases: others });
   }
   return candidates;

@@ -8,34 +8,39 @@ import { featureCount } from './story-vector.ts';
 /** A feature of stories that came or went: how many stories had it before and have it now. */
 export type Shift = { feature: number; before: number; after: number };
 
-/** The postings that the archive keeps, each read once. */
-export function archivedPostings(archive: Archive): Postings {
+/** The postings of a language that the archive keeps, each read once. */
+export function archivedPostings(archive: Archive, language: string): Postings {
   const read = new Map<number, ReturnType<Postings>>();
   return (feature) => {
     if (read.has(feature)) return read.get(feature);
-    const bytes = postingBytes(archive, feature);
+    const bytes = postingBytes(archive, language, feature);
     const postings = bytes && decodeVector(bytes);
     read.set(feature, postings);
     return postings;
   };
 }
 
-/** Makes all postings anew. */
-export function rebuildPostings(archive: Archive, stories: readonly ListedStory[]): Postings {
+/** Makes all postings of a language anew. @param stories all of that language */
+export function rebuildPostings(
+  archive: Archive,
+  language: string,
+  stories: readonly ListedStory[],
+): Postings {
   const vectors: ListedStory['vector'][] = [];
   for (const { number, vector } of stories) vectors[number] = vector;
   const postings = invert(vectors, featureCount);
-  forgetPostings(archive);
+  forgetPostings(archive, language);
   for (let feature = 0; feature < featureCount; feature += 1) {
     const holders = postings(feature);
-    if (holders) storePosting(archive, feature, encodeVector(holders));
+    if (holders) storePosting(archive, language, feature, encodeVector(holders));
   }
   return postings;
 }
 
-/** Takes stories out of the archive's postings and puts others in. @returns the features that any of them has */
+/** Takes stories out of the archive's postings of their language and puts others in. @returns the features that any of them has */
 export function amendPostings(
   archive: Archive,
+  language: string,
   gone: readonly ListedStory[],
   fresh: readonly ListedStory[],
 ): Shift[] {
@@ -48,11 +53,11 @@ export function amendPostings(
       arrivals.set(feature, holders.set(number, vector.weights[index] ?? 0));
     });
   }
-  const postings = archivedPostings(archive);
+  const postings = archivedPostings(archive, language);
   return Array.from(arrivals, ([feature, holders]) => {
     const before = postings(feature);
     const after = amended(before, numbers, holders);
-    storePosting(archive, feature, encodeVector(after));
+    storePosting(archive, language, feature, encodeVector(after));
     return { feature, before: before?.places.length ?? 0, after: after.places.length };
   });
 }

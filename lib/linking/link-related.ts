@@ -21,9 +21,10 @@ const listLength = 12;
 const tolerance = 1 - 1e-9;
 
 /**
- * Brings the lists of related stories up to date. Only lists that a change can touch are made again: those of the stories
- * that came or changed, of stories with a word whose rarity moved a step, and those in which what came or went scores enough
- * to be looked at. The result is the same as if all lists were made anew.
+ * Brings the lists of related stories up to date. Stories are compared within their language: how rare a word is among stories
+ * that do not speak it says nothing. Only lists that a change can touch are made again: those of the stories that came or
+ * changed, of stories with a word whose rarity moved a step, and those in which what came or went scores enough to be looked at.
+ * The result is the same as if all lists were made anew.
  *
  * @returns paths of the stories whose list is another now
  */
@@ -35,16 +36,24 @@ export function linkRelated(archive: Archive): string[] {
   const changed: string[] = [];
   archive.transaction(() => {
     const before = listedVectors(archive).map(toStory);
-    const { index, touched } = compare(archive, { before, gone, fresh });
     for (const { path } of gone) archive.run('DELETE FROM related WHERE path = ?', path);
-    for (const story of touched) if (list(archive, index, story)) changed.push(story.path);
+    for (const language of new Set([...gone, ...fresh].map((story) => story.language))) {
+      const ofLanguage = (stories: readonly ListedStory[]): ListedStory[] =>
+        stories.filter((story) => story.language === language);
+      const { index, touched } = compare(archive, language, {
+        before: ofLanguage(before),
+        gone: ofLanguage(gone),
+        fresh: ofLanguage(fresh),
+      });
+      for (const story of touched) if (list(archive, index, story)) changed.push(story.path);
+    }
     for (const { path } of gone) forgetVector(archive, path);
     for (const { path } of fresh) setListed(archive, path);
   });
   return changed;
 }
 
-/** A story that changed both goes and comes. */
+/** What happened to the stories of a language. A story that changed both goes and comes. */
 type Change = {
   before: readonly ListedStory[];
   gone: readonly ListedStory[];
@@ -57,17 +66,20 @@ type Comparison = {
   touched: Iterable<ListedStory>;
 };
 
-/** Brings the postings up to date. */
-function compare(archive: Archive, { before, gone, fresh }: Change): Comparison {
+/** Brings the postings of a language up to date. */
+function compare(archive: Archive, language: string, { before, gone, fresh }: Change): Comparison {
   const goneNumbers = new Set(gone.map(({ number }) => number));
   const after = [...before.filter(({ number }) => !goneNumbers.has(number)), ...fresh];
   const byNumber: ListedStory[] = [];
   for (const story of after) byNumber[story.number] = story;
   if (fresh.length > after.length / 2 || !haveSameRarities(before.length, after.length)) {
-    return { index: new SimilarityIndex(byNumber, rebuildPostings(archive, after)), touched: after };
+    return {
+      index: new SimilarityIndex(byNumber, rebuildPostings(archive, language, after)),
+      touched: after,
+    };
   }
-  const shifts = amendPostings(archive, gone, fresh);
-  const postings = archivedPostings(archive);
+  const shifts = amendPostings(archive, language, gone, fresh);
+  const postings = archivedPostings(archive, language);
   const index = new SimilarityIndex(byNumber, postings);
   const touched = new Set(fresh);
   const rarity = rarities(after.length);
@@ -80,7 +92,7 @@ function compare(archive: Archive, { before, gone, fresh }: Change): Comparison 
   }
   for (const story of [...gone, ...fresh]) {
     for (const { of, score } of index.scoresOf(story)) {
-      if (of.language === story.language && score >= of.threshold * tolerance) touched.add(of);
+      if (score >= of.threshold * tolerance) touched.add(of);
     }
   }
   return { index, touched };
@@ -88,8 +100,7 @@ function compare(archive: Archive, { before, gone, fresh }: Change): Comparison 
 
 /** @returns whether the list is another than it was. */
 function list(archive: Archive, index: SimilarityIndex<ListedStory>, story: ListedStory): boolean {
-  const isSameLanguage = ({ language }: ListedStory): boolean => language === story.language;
-  const { related, threshold } = rankRelated(index, story, listLength, isSameLanguage);
+  const { related, threshold } = rankRelated(index, story, listLength);
   setThreshold(archive, story.number, threshold);
   const paths = related.map((candidate) => candidate.story.path);
   const known = archive

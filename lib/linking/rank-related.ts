@@ -10,7 +10,7 @@ const sameNews = 0.85;
  * there are, the less do their rarest words outweigh the common ones, and the more do any two stories seem to share.
  */
 function leastShare(stories: number): number {
-  return 0.84 / octavesOf(stories);
+  return 0.04 + 1.6 / octavesOf(stories) ** 2;
 }
 
 /** How many are looked at for each that is kept. */

@@ -5,7 +5,7 @@ const octaves = 2;
 
 /**
  * How telling a feature is: the logarithm of how many stories there are for each that has it, in coarse steps and with the
- * number of stories rounded up to a power of four. Nothing for a feature that only one story has, or too many.
+ * number of stories rounded up to a power of four. Nothing for a feature that too many have.
  *
  * @param stories stories in all
  * @returns the rarity of a feature, by the number of stories that have it
@@ -14,8 +14,8 @@ export function rarities(stories: number, weights: Weights = fitted): (count: nu
   const all = octavesOf(stories);
   const most = Math.max(2, weights.commonest * roughly(stories));
   return (count) => {
-    if (count < 2 || count > most) return 0;
-    return Math.max(1, Math.round((all - Math.log2(count)) / octaves) * octaves);
+    if (count > most) return 0;
+    return Math.max(1, Math.round((all - Math.log2(Math.max(count, 1))) / octaves) * octaves);
   };
 }
 

@@ -16,7 +16,7 @@ export type Candidate<Story> = {
   story: Story;
   /** By which candidates of one story are ordered: likeness, faded by the time between the two. */
   score: number;
-  /** How much of the story's own weight the candidate shares, 0 to 1, whatever its age. */
+  /** How much of the story's own weight the candidate shares, 0 to 1, whatever its age; what no other story has is weight too. */
   share: number;
 };
 
@@ -94,12 +94,12 @@ export class SimilarityIndex<Story extends IndexedStory> {
     let own = 0;
     for (let index = 0; index < places.length; index += 1) {
       const postings = this.#postings(places[index] ?? 0);
-      const rarity = postings ? this.#rarity(postings.places.length) : 0;
-      if (!postings || rarity === 0) continue;
-      const { places: holders, weights: theirs } = postings;
+      const rarity = this.#rarity(postings?.places.length ?? 0);
       const weight = weights[index] ?? 0;
       const worth = weight * rarity * rarity;
       own += weight * worth;
+      if (!postings || worth === 0) continue;
+      const { places: holders, weights: theirs } = postings;
       for (let position = 0; position < holders.length; position += 1) {
         const holder = holders[position] ?? 0;
         scores[holder] = (scores[holder] ?? 0) + worth * (theirs[position] ?? 0);

@@ -27,7 +27,7 @@ it('weighs the headline over the body, and repetition ever less', () => {
 });
 
 it.each([
-  ['one story has', 1, 1000, 0],
+  ['one story has', 1, 1000, 10],
   ['most stories have', 900, 1000, 0],
   ['two of a thousand have', 2, 1000, 10],
   ['a hundred of a thousand have', 100, 1000, 4],

@@ -1,5 +1,5 @@
 import type { NewsMediaOrganization, WebSite } from 'schema-dts';
-import { hrefIn, type Language, site } from '../site.ts';
+import { hrefIn, type Language } from '../site.ts';
 import { wordsIn } from '../words/words.ts';
 import { absolute } from './addresses.ts';
 import { iconAddress } from './icons.ts';
@@ -8,13 +8,13 @@ import { iconAddress } from './icons.ts';
 export const organisationId = absolute('/#organisation');
 export const websiteId = (language: Language): string => absolute(hrefIn(language, '/#website'));
 
-/** The newspaper itself, as other parts of a graph name it. */
-export const publisher = {
+/** The newspaper itself, as other parts of a graph name it in their language. */
+export const publisherIn = (language: Language) => ({
   '@type': 'NewsMediaOrganization' as const,
   '@id': organisationId,
-  name: wordsIn(site.language).site.name,
+  name: wordsIn(language).site.name,
   url: absolute('/'),
-};
+});
 
 /** `query-input` is an extension for search engines, which schema.org's types do not have (https://schema.org/docs/actions.html). */
 const searchAction = (language: Language) => ({
@@ -30,7 +30,7 @@ const searchAction = (language: Language) => ({
 export function siteGraph(language: Language): (NewsMediaOrganization | WebSite)[] {
   const words = wordsIn(language).site;
   return [
-    { ...publisher, description: wordsIn(site.language).site.description, logo: absolute(iconAddress(512)) },
+    { ...publisherIn(language), description: words.description, logo: absolute(iconAddress(512)) },
     {
       '@type': 'WebSite',
       '@id': websiteId(language),

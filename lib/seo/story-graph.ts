@@ -7,7 +7,7 @@ import { hrefIn } from '../site.ts';
 import { wordsIn } from '../words/words.ts';
 import { absolute, cardAddress, storyUrl } from './addresses.ts';
 import { breadcrumbList, type Step } from './breadcrumb-list.ts';
-import { publisher, websiteId } from './site-graph.ts';
+import { publisherIn, websiteId } from './site-graph.ts';
 
 /** What Google shows of a headline (https://developers.google.com/search/docs/appearance/structured-data/article). */
 const longestHeadline = 110;
@@ -52,7 +52,7 @@ export function storyGraph({ article, topics, story }: StoryPage): (NewsArticle 
       name,
       url: absolute(sectionStep.href),
     })),
-    publisher,
+    publisher: publisherIn(article.language),
     articleSection: section.name,
     wordCount: article.words,
     isAccessibleForFree: true,

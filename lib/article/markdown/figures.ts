@@ -15,24 +15,24 @@ export type DrawnFigures = {
   hasMap: boolean;
 };
 
-/** Draws the blocks that `readFigures` has read. */
+/** Keeps the places of the blocks that `readFigures` has read; they are drawn where they are put in. */
 export function figures(tree: Root, language: Language): DrawnFigures {
-  const drawn: string[] = [];
+  const found: (Figure | undefined)[] = [];
   let hasMap = false;
   visit(tree, 'code', (block: Code, index, parent) => {
     if (!parent || index === undefined || (block.lang !== 'chart' && block.lang !== 'map')) return;
     const figure = block.data?.figure;
     hasMap ||= block.lang === 'map';
-    parent.children.splice(index, 1, textBlock('figure', { dataFigure: String(drawn.length) }, []));
-    drawn.push(figure ? toHtml(draw(figure, language), { space: 'html' }) : '');
+    parent.children.splice(index, 1, textBlock('figure', { dataFigure: String(found.length) }, []));
+    found.push(figure);
   });
   return {
     hasMap,
     insert: (html) =>
-      html.replace(
-        /<figure data-figure="(\d+)"><\/figure>/g,
-        (_, index: string) => drawn[Number(index)] ?? '',
-      ),
+      html.replace(/<figure data-figure="(\d+)"><\/figure>/g, (_, index: string) => {
+        const figure = found[Number(index)];
+        return figure ? toHtml(draw(figure, language), { space: 'html' }) : '';
+      }),
   };
 }
 

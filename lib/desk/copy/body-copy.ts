@@ -16,10 +16,18 @@ const figures = new Set(['chart', 'map']);
 /** What Markdown may write before a line that goes on: marks of quotations, indentation. */
 const continuation = /\n[ \t>]*/g;
 
-/** The blocks of a body that readers see as text. @param start offset at which the body begins */
-export function bodyCopy(source: string, start: number): BodyCopy {
+/**
+ * The blocks of a body that readers see as text.
+ *
+ * @param start offset at which the body begins
+ * @param tree of the body, where it was parsed already
+ */
+export function bodyCopy(
+  source: string,
+  start: number,
+  tree: Root = parser.parse(source.slice(start)),
+): BodyCopy {
   const copy: BodyCopy = { blocks: [], links: [], pictures: [], kept: [] };
-  const tree: Root = parser.parse(source.slice(start));
   const range = ({ position }: Nodes): [number, number] => [
     start + (position?.start.offset ?? 0),
     start + (position?.end.offset ?? 0),

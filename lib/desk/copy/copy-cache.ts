@@ -4,18 +4,15 @@ import path from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { codeBelow, fingerprintOf } from '../../archive/code-below.ts';
 import { parserFingerprint } from '../../archive/parser-fingerprint.ts';
-import type { StoryFile } from '../../archive/story-files.ts';
-import { inThreads } from '../../archive/worker-threads.ts';
-import { readFile } from '../../article/read-file.ts';
+import type { ReadFile } from '../../article/render-body.ts';
 import type { Copy } from './copy.ts';
-import { decodeCopy } from './file-form.ts';
 import { type CopyFile, offsetsOf, readCopy } from './read-copy.ts';
 
 /** A copy without what its file says anyway. */
 type Stored = Omit<Copy, 'kind' | 'file' | 'address' | 'source' | 'offsetOf'>;
 
 /** A file taken apart, as the cache holds it. */
-type TakenApart = { file: string; key: string; copy: string };
+export type TakenApart = { file: string; key: string; copy: string };
 
 /**
  * Files taken apart before: that costs more than all rules together, and few files change between two checks. What is kept depends on
@@ -41,25 +38,13 @@ export class CopyCache {
     );
   }
 
-  /** Takes files apart that are not known yet, many of them in threads, so that `read` finds them. */
-  fill(files: readonly StoryFile[]): void {
-    const fingerprint = codeFingerprint();
-    const unknown = files.filter((file) => {
-      const text = decodeCopy(readFile(file.file));
-      return text !== null && this.#known(file.file, keyOf({ ...file, text }, fingerprint)) === null;
-    });
-    const script = new URL('./copy-cache-thread.ts', import.meta.url);
-    const work = { script, data: fingerprint, start: copyTaker };
-    for (const taken of inThreads(unknown, unknown.length, work)) if (taken) this.#keep(taken);
-  }
-
   /** As `readCopy`. */
   read(file: CopyFile): Copy | null {
     const fingerprint = codeFingerprint();
     const copy = this.#known(file.file, keyOf(file, fingerprint));
     if (copy === null) {
       const read = readCopy(file);
-      this.#keep(takenApart(file, read, fingerprint));
+      this.keep(takenApart(file, read, fingerprint));
       return read;
     }
     const stored: Stored | null = JSON.parse(copy);
@@ -72,7 +57,7 @@ export class CopyCache {
     return known?.hash === key && typeof known.copy === 'string' ? known.copy : null;
   }
 
-  #keep({ file, key, copy }: TakenApart): void {
+  keep({ file, key, copy }: TakenApart): void {
     this.#insert.run(file, key, copy);
   }
 
@@ -83,14 +68,14 @@ export class CopyCache {
   }
 }
 
-/** The work of a thread. @returns null for a file that is no text */
-export function copyTaker(fingerprint: string): (file: StoryFile) => TakenApart | null {
-  return ({ kind, file, address }) => {
-    const text = decodeCopy(readFile(file));
-    if (text === null) return null;
-    const copy = { kind, file, address, text };
-    return takenApart(copy, readCopy(copy), fingerprint);
-  };
+/**
+ * Takes a file apart for the cache.
+ *
+ * @param fingerprint what `codeFingerprint` gives
+ * @param read the file as the parser read it, before its tree was worked on
+ */
+export function takeApart(file: CopyFile, fingerprint: string, read: ReadFile): TakenApart {
+  return takenApart(file, readCopy(file, read), fingerprint);
 }
 
 function takenApart(file: CopyFile, copy: Copy | null, fingerprint: string): TakenApart {
@@ -111,7 +96,8 @@ function toStored({ language, blocks, links, pictures, kept, fields }: Copy): St
 
 let fingerprint: string | null = null;
 
-function codeFingerprint(): string {
+/** Another where the code is another that takes files apart. */
+export function codeFingerprint(): string {
   fingerprint ??= hash('sha256', parserFingerprint() + fingerprintOf(codeBelow(import.meta.dirname)));
   return fingerprint;
 }

@@ -1,5 +1,6 @@
 import { splitFile } from '../../article/front-matter.ts';
 import { limits, tooMuch } from '../../article/limits.ts';
+import type { ReadFile } from '../../article/render-body.ts';
 import { isLanguage, type Language, site } from '../../site.ts';
 import { bodyCopy } from './body-copy.ts';
 import type { Block, Copy } from './copy.ts';
@@ -14,12 +15,15 @@ export type CopyFile = Pick<Copy, 'kind' | 'file' | 'address'> & { text: string 
  * Takes a file apart into what readers see, each stretch with its place in the file.
  *
  * @param text the file, decoded
+ * @param read what the parser read of it, if that is done already and nothing was done with it yet
  * @returns null where the file cannot be read, or is more than one: the parser says what is wrong
  */
-export function readCopy({ kind, file, address, text }: CopyFile): Copy | null {
+export function readCopy({ kind, file, address, text }: CopyFile, read?: ReadFile): Copy | null {
   const source = plainSource(text);
   if (source.length > limits.fileBytes) return null;
-  const split = splitFile(source, file);
+  // The parser composes letters and drops controls; where there were some, its offsets are others.
+  const same = read?.frontMatter.source === source ? read : null;
+  const split = same ?? splitFile(source, file);
   if ('problems' in split) return null;
   const { frontMatter } = split;
   if (tooMuch(frontMatter.body) || holdsItself(frontMatter.data)) return null;
@@ -33,7 +37,7 @@ export function readCopy({ kind, file, address, text }: CopyFile): Copy | null {
     if (!plain) kept.push({ start, end });
   }
   const bodyStart = source.length - frontMatter.body.length;
-  const body = bodyCopy(source, bodyStart);
+  const body = bodyCopy(source, bodyStart, same?.tree);
   return {
     kind,
     file,

@@ -7,6 +7,7 @@ import { topics } from '../../archive/topics.ts';
 import { printable } from '../../article/problem.ts';
 import { resolveReadAlso } from '../../linking/read-also.ts';
 import { site } from '../../site.ts';
+import { deskReader } from '../desk-reader.ts';
 import { problemInArabic } from '../problem-in-arabic.ts';
 import { writeDraft } from '../write-draft.ts';
 import { importCopy, problemOfDraft } from './import-copy.ts';
@@ -37,7 +38,12 @@ type Outcome =
 export async function runImport({ files, again, language }: ImportOptions): Promise<number> {
   const words = importWords[language];
   const archive = Archive.create(site.deskArchiveFile);
-  refresh(archive, { folder: site.articlesDir, now: Date.now(), preview: site.preview });
+  refresh(archive, {
+    folder: site.articlesDir,
+    now: Date.now(),
+    preview: site.preview,
+    reader: deskReader(),
+  });
   const index = storyIndex(archive);
   const newsroom = {
     topics: topics(archive),

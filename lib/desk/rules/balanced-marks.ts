@@ -5,6 +5,8 @@ const opens: Record<string, string> = Object.fromEntries(
   Object.entries(closes).map(([open, close]) => [close, open]),
 );
 
+const marks = /[«»‹›()[\]{}]/g;
+
 /** «1)» and «أ)» at the start of a block count its points. */
 const label = /^[\s\uFFFC]*[\p{L}\p{N}]{1,2}\)/u;
 
@@ -21,13 +23,11 @@ export const balancedMarks: Rule = {
     for (const block of blocks) {
       const skipped = label.exec(block.text)?.[0].length ?? 0;
       const open: { mark: string; at: number }[] = [];
-      for (let at = skipped; at < block.text.length; at += 1) {
-        const mark = block.text.charAt(at);
+      for (const { 0: mark, index: at } of block.text.matchAll(marks)) {
+        if (at < skipped) continue;
         if (closes[mark]) open.push({ mark, at });
-        else if (opens[mark]) {
-          if (open.at(-1)?.mark === opens[mark]) open.pop();
-          else yield lonely(block.start + at, mark);
-        }
+        else if (open.at(-1)?.mark === opens[mark]) open.pop();
+        else yield lonely(block.start + at, mark);
       }
       for (const { mark, at } of open) yield lonely(block.start + at, mark);
     }

@@ -1,0 +1,50 @@
+import { type FileContent, readStoryFile } from '../archive/read-story-file.ts';
+import type { ReadTask, StoryReader } from '../archive/read-story-files.ts';
+import { inThreads } from '../archive/worker-threads.ts';
+import { readFile } from '../article/read-file.ts';
+import { codeFingerprint, type TakenApart, takeApart } from './copy/copy-cache.ts';
+import { decodeCopy } from './copy/file-form.ts';
+
+type DeskData = { folder: string; fingerprint: string };
+
+type DeskAnswer = { content: FileContent; copy: TakenApart | null };
+
+/**
+ * Reads files for what is wrong with them, which takes half as long as reading them for pages, and takes their copy apart on the way,
+ * since that begins as reading does.
+ *
+ * @param keep is given the copy of each file that had to be parsed
+ */
+export function deskReader(keep: (copy: TakenApart) => void = () => {}): StoryReader {
+  const script = new URL('./desk-reader-thread.ts', import.meta.url);
+  return {
+    forPages: false,
+    *read(tasks, folder) {
+      const data = { folder, fingerprint: codeFingerprint() };
+      for (const { content, copy } of inThreads(tasks, tasks.length, {
+        script,
+        data,
+        start: deskFileReader,
+      })) {
+        if (copy) keep(copy);
+        yield content;
+      }
+    },
+  };
+}
+
+/** The work of a thread. */
+export function deskFileReader({ folder, fingerprint }: DeskData): (task: ReadTask) => DeskAnswer {
+  return ({ file, stored }) => {
+    const copies: TakenApart[] = [];
+    const content = readStoryFile(file, stored, {
+      folder,
+      forPages: false,
+      onRead: (read) => {
+        const text = decodeCopy(readFile(file.file));
+        if (text !== null) copies.push(takeApart({ ...file, text }, fingerprint, read));
+      },
+    });
+    return { content, copy: copies[0] ?? null };
+  };
+}
