@@ -1,3 +1,4 @@
+import { type Foreign, isolate } from '#lib/arabic/isolate.ts';
 import type { TopicName } from '#lib/archive/card.ts';
 import type { PageVersion } from '#lib/archive/published-languages.ts';
 import { hrefIn, type Language, languages, sections } from '#lib/site.ts';
@@ -57,24 +58,28 @@ export function SearchPage({ language, versions, topics, years, suggested, scrip
               </div>
               <div className={styles.options}>
                 <Choice
+                  language={language}
                   name="s"
                   label={words.section}
                   all={words.allSections}
                   values={names.map(({ id, name }) => [id, name])}
                 />
                 <Choice
+                  language={language}
                   name="t"
                   label={words.topic}
                   all={words.allTopics}
                   values={topics.map(({ slug, name }) => [slug, name])}
                 />
                 <Choice
+                  language={language}
                   name="y"
                   label={words.year}
                   all={words.allYears}
                   values={years.map((year) => [String(year), String(year)])}
                 />
                 <Choice
+                  language={language}
                   name="o"
                   label={words.order}
                   all={words.relevance}
@@ -85,6 +90,7 @@ export function SearchPage({ language, versions, topics, years, suggested, scrip
                 />
                 {versions.length > 0 && (
                   <Choice
+                    language={language}
                     name="l"
                     label={words.language}
                     all={languages[language].name}
@@ -166,20 +172,34 @@ export function SearchPage({ language, versions, topics, years, suggested, scrip
   );
 }
 
-type ChoiceProps = { name: string; label: string; all: string; values: [value: string, text: string][] };
+type ChoiceProps = {
+  name: string;
+  label: string;
+  all: string;
+  values: [value: string, text: string][];
+  /** The page's. */
+  language: Language;
+};
 
-function Choice({ name, label, all, values }: ChoiceProps) {
+/** What can be chosen may be in another language than the page, as names of topics are; nothing but words can stand in it. */
+function Choice({ name, label, all, values, language }: ChoiceProps) {
   return (
     <p>
       <label htmlFor={`by-${name}`}>{label}</label>{' '}
       <select name={name} id={`by-${name}`}>
         <option value="">{all}</option>
         {values.map(([value, text]) => (
-          <option key={value} value={value}>
+          <option key={value} value={value} {...foreign(text, language)}>
             {text}
           </option>
         ))}
       </select>
     </p>
   );
+}
+
+/** The language of a text that is wholly in another than the page. */
+function foreign(text: string, language: Language): Foreign | null {
+  const [only, ...others] = isolate(text, language);
+  return only && others.length === 0 ? only.foreign : null;
 }

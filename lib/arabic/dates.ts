@@ -9,7 +9,12 @@ import { hijriMonthName, monthName } from './months.ts';
 const weekdays = ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'] as const;
 
 /** The clock of all dates, where a language does not say «GMT». */
-const greenwich: Record<string, string> = { ar: 'غرينتش', fa: 'گرینویچ', ur: 'جی ایم ٹی' };
+const greenwich: Record<string, string> = {
+  ar: 'غرينتش',
+  fa: 'گرینویچ',
+  ur: 'جی ایم ٹی',
+  he: 'שעון גריניץ׳',
+};
 
 const hijriNumbers = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
   timeZone: 'UTC',

@@ -53,14 +53,15 @@ export function pageMetadata({
 }: PageDescription) {
   const words = wordsIn(language);
   const url = absolute(path);
-  const card = story ? cardAddress(story.path) : siteCardAddress;
+  const card = absolute(story ? cardAddress(story.path) : siteCardAddress);
+  const alt = story ? title : words.site.tagline;
   const common = {
     url,
     title,
     description,
     siteName: words.site.name,
     locale: language,
-    images: { url: absolute(card), ...cardSize, alt: story ? title : words.site.tagline },
+    images: { url: card, ...cardSize, alt },
   };
   return {
     title: path === hrefIn(language, '/') ? title : `${title} | ${words.site.name}`,
@@ -86,7 +87,8 @@ export function pageMetadata({
           tags: [...story.tags],
         }
       : { ...common, type: 'website' },
-    twitter: { card: 'summary_large_image' },
+    // X asks for no sizes.
+    twitter: { card: 'summary_large_image', images: { url: card, alt } },
     robots: { 'max-image-preview': 'large' },
   } satisfies Metadata;
 }
