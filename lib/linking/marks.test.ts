@@ -15,6 +15,7 @@ import { topicFirstPage, topicLaterPage } from './topic-pages.ts';
 
 const topics = { syria: 'سوريا', talks: 'محادثات أستانا', aleppo: 'حلب', homs: 'حمص' };
 const stories = Array.from({ length: 12 }, (_, number) => `2017/s${number}`);
+const languagesWritten = ['ar', 'en'] as const;
 const words = 'سلام حرب نفط قمر كأس زلزال سوريا حلب حمص هدنة سفينة كتاب'.split(' ');
 
 const story = fc.record({
@@ -27,7 +28,12 @@ const story = fc.record({
   section: fc.constantFrom('world', 'economy'),
   thread: fc.constantFrom(null, 'talks'),
   related: fc.subarray(stories, { maxLength: 2 }),
+  translations: fc.oneof(
+    { weight: 2, arbitrary: fc.constant<string[]>([]) },
+    { weight: 1, arbitrary: fc.subarray(stories, { maxLength: 2 }) },
+  ),
   draft: fc.boolean(),
+  lang: fc.constantFrom(...languagesWritten),
 });
 const edit = fc.oneof(
   { weight: 6, arbitrary: story },
@@ -67,7 +73,9 @@ function apply(newsroom: TestNewsroom, edits: readonly Edit[]): void {
           title: one.headline.join(' '),
           section: one.section,
           draft: String(one.draft && one.day < 25),
+          lang: one.lang,
           related: `[${one.related.filter((other) => other !== one.path).join(', ')}]`,
+          translations: `[${one.translations.filter((other) => other !== one.path).join(', ')}]`,
           ...(one.thread && { story: one.thread }),
         },
         one.text.join(' '),
