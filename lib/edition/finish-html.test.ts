@@ -43,13 +43,6 @@ describe('finishHtml', () => {
     );
   });
 
-  it('repeats no size or wording of a picture that Open Graph gives', () => {
-    const kept = '<meta property="og:image:width" content="1"/><meta name="twitter:image" content="/x.png"/>';
-    const repeated =
-      '<meta name="twitter:image:width" content="1"/><meta name="twitter:image:alt" content="خبر"/>';
-    expect(finishHtml(page(kept + repeated, ''))).toBe(page(kept, ''));
-  });
-
   it('removes hydration marks and joins the texts they held apart', () => {
     const exported = page(
       '',

@@ -13,9 +13,6 @@ const reactNotes = new Set(['data-precedence', 'data-href']);
 /** Attributes that React writes as its properties are spelt; as HTML's own documents spell them, Brotli knows them. */
 const spelledByReact = new Set(['hreflang', 'charset', 'datetime']);
 
-/** What Next repeats of Open Graph for X, which has no such names or reads those of Open Graph. */
-const repeated = /^twitter:image:(?:width|height|alt)$/;
-
 type Attributes = Record<string, string | undefined>;
 
 /**
@@ -74,9 +71,9 @@ function isOurs({ type = '', src = '', 'data-inline': inline, 'data-src': later 
   );
 }
 
-function isForFramework(tag: string, { rel, as = '', name = '' }: Attributes): boolean {
+function isForFramework(tag: string, { rel, as = '', name }: Attributes): boolean {
   return (
     (tag === 'link' && rel === 'preload' && framework.has(as)) ||
-    (tag === 'meta' && (name === 'next-size-adjust' || repeated.test(name)))
+    (tag === 'meta' && name === 'next-size-adjust')
   );
 }
