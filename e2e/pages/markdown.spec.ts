@@ -10,6 +10,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { edition, filesOfEdition } from './edition-files.ts';
+import { words } from './words.ts';
 
 const origin = 'http://localhost:3000';
 const read = (file: string): string => readFileSync(path.join(edition, file), 'utf8');
