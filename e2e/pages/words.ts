@@ -43,7 +43,7 @@ const all: Record<'ar' | 'en', Words> = {
     keptCopy: /^No connection: a copy kept on \d+ \w+ \d{4}\.$/,
     twoNew: '2 new stories since your last visit',
     fresh: 'New',
-    minutesLeft: /About \d+ minutes? left/,
+    minutesLeft: /\d+ min left/,
   },
 };
 

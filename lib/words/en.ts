@@ -37,7 +37,7 @@ export const english: Words = {
   counts: {
     stories: { one: '# story', other: '# stories' },
     results: { one: '# result', other: '# results' },
-    minutesLeft: { one: 'About # minute left', other: 'About # minutes left' },
+    minutesLeft: { other: '# min left' },
     newStories: { one: '# new story since your last visit', other: '# new stories since your last visit' },
   },
   front: {

@@ -38,7 +38,7 @@ export const french: Words = {
   counts: {
     stories: { one: '# article', other: '# articles' },
     results: { one: '# résultat', other: '# résultats' },
-    minutesLeft: { one: 'Encore # minute environ', other: 'Encore # minutes environ' },
+    minutesLeft: { other: 'Encore # min' },
     newStories: {
       one: '# nouvel article depuis votre dernière visite',
       other: '# nouveaux articles depuis votre dernière visite',
