@@ -14,6 +14,15 @@ const read = (file: string): string => readFileSync(path.join(edition, file), 'u
 const families: Record<string, string>[] = [
   { ar: '/articles/2015/paris-agreement-adopted/', fr: '/articles/2015/paris-agreement-adopted-fr/' },
   { ar: '/articles/2021/ever-given-suez/', en: '/articles/2021/ever-given-suez-en/' },
+  { ar: '/articles/2017/lavrov-tillerson-moscow/', en: '/articles/2017/lavrov-tillerson-moscow-en/' },
+  { ar: '/articles/2017/louvre-abu-dhabi-opens/', fr: '/articles/2017/louvre-abu-dhabi-opens-fr/' },
+  { ar: '/articles/2022/jwst-first-images/', en: '/articles/2022/jwst-first-images-en/' },
+  {
+    ar: '/articles/2022/morocco-world-cup-semi-final/',
+    en: '/articles/2022/morocco-world-cup-semi-final-en/',
+  },
+  { ar: '/articles/2023/cop28-uae-consensus/', en: '/articles/2023/cop28-uae-consensus-en/' },
+  { ar: '/articles/2023/turkey-syria-earthquakes/', fa: '/articles/2023/turkey-syria-earthquakes-fa/' },
 ];
 
 /** What a page of a family says of the family. */
