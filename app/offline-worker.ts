@@ -1,6 +1,8 @@
-import { monthName } from '#lib/arabic/months.ts';
+import { formatMonthName } from '#lib/arabic/dates.ts';
+import { directionOf } from '#lib/arabic/direction.ts';
 import { codeBelow, fingerprintOf } from '#lib/archive/code-below.ts';
 import { site } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import { readerFiles, wholeScript } from './reader-scripts.ts';
 
 /**
@@ -15,7 +17,12 @@ export function offlineWorker(): string {
   if (site.preview) return farewell;
   return wholeScript('components/offline.worker.ts', {
     version: JSON.stringify(fingerprintOf(['app', 'components', 'lib'].flatMap(codeBelow)).slice(0, 8)),
-    months: JSON.stringify(Array.from({ length: 12 }, (_, index) => monthName(index + 1))),
+    months: JSON.stringify(
+      Array.from({ length: 12 }, (_, month) => formatMonthName(month + 1, site.language)),
+    ),
+    note: JSON.stringify(
+      `<p id="kept" class="wrap fine" role="status" lang="${site.language}" dir="${directionOf(site.language)}">${wordsIn(site.language).offline.copy}</p>`,
+    ),
     scripts: JSON.stringify(
       readerFiles().flatMap(({ name }) => (/\.reader-.*\.js$/.test(name) ? [`/reader/${name}`] : [])),
     ),

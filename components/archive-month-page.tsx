@@ -1,7 +1,9 @@
 import { formatDay, formatMonth } from '#lib/arabic/dates.ts';
 import type { Card } from '#lib/archive/card.ts';
 import { hrefOfMonth, type Month } from '#lib/archive/months.ts';
+import type { PageVersion } from '#lib/archive/published-languages.ts';
 import { site } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import styles from './archive-month-page.module.css';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { DatedText } from './dated-text.tsx';
@@ -12,6 +14,8 @@ import { Masthead } from './masthead.tsx';
 import { Story } from './story.tsx';
 
 type Props = {
+  /** The front pages in the other languages of the site. */
+  versions: readonly PageVersion[];
   year: number;
   month: number;
   /** Stories of the month, newest first. */
@@ -21,16 +25,18 @@ type Props = {
 };
 
 /** All stories of a month, day by day. */
-export function ArchiveMonthPage({ year, month, cards, previous, next }: Props) {
+export function ArchiveMonthPage({ year, month, cards, previous, next, versions }: Props) {
+  const words = wordsIn(site.language).archive;
   const days = [...Map.groupBy(cards, ({ date }) => new Date(date.epoch).toISOString().slice(0, 10))];
   return (
     <>
-      <Masthead current="archive" date={cards[0]?.date} />
+      <Masthead language={site.language} current="archive" date={cards[0]?.date} />
       <main id="main" className="wrap">
         <header className={listHead.head}>
           <Breadcrumbs
+            language={site.language}
             trail={[
-              { href: '/archive/', name: 'الأرشيف' },
+              { href: '/archive/', name: words.title },
               { href: `/archive/${year}/`, name: String(year) },
             ]}
           />
@@ -47,12 +53,12 @@ export function ArchiveMonthPage({ year, month, cards, previous, next }: Props) 
             </h2>
             <div className="stack">
               {stories.map((card) => (
-                <Story key={card.path} card={card} size="s" summary={card.summary} />
+                <Story key={card.path} language={site.language} card={card} size="s" summary={card.summary} />
               ))}
             </div>
           </section>
         ))}
-        <nav className={styles.neighbours} aria-label="الشهر السابق والتالي">
+        <nav className={styles.neighbours} aria-label={words.neighbours}>
           {previous && (
             <a href={hrefOfMonth(previous.year, previous.month)} rel="prev">
               <span aria-hidden="true">‹ </span>
@@ -67,7 +73,7 @@ export function ArchiveMonthPage({ year, month, cards, previous, next }: Props) 
           )}
         </nav>
       </main>
-      <Footer />
+      <Footer language={site.language} versions={versions} />
     </>
   );
 }

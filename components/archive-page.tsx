@@ -1,8 +1,10 @@
 import { formatMonth } from '#lib/arabic/dates.ts';
-import { counted, nouns } from '#lib/arabic/plural.ts';
 import type { CountedMonth } from '#lib/archive/months.ts';
 import { hrefOfMonth } from '#lib/archive/months.ts';
+import type { PageVersion } from '#lib/archive/published-languages.ts';
 import { site } from '#lib/site.ts';
+import { counted } from '#lib/words/counted.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { DatedText } from './dated-text.tsx';
 import { Footer } from './footer.tsx';
@@ -11,22 +13,28 @@ import listHead from './list-head.module.css';
 import { Masthead } from './masthead.tsx';
 
 type Props = {
+  /** The front pages in the other languages of the site. */
+  versions: readonly PageVersion[];
   years: { year: number; months: CountedMonth[] }[];
   /** The only year shown, or null for all. */
   year: number | null;
 };
 
 /** The archive by year and month, newest first. */
-export function ArchivePage({ years, year }: Props) {
+export function ArchivePage({ years, year, versions }: Props) {
+  const { archive: words, counts } = wordsIn(site.language);
   return (
     <>
-      <Masthead current="archive" />
+      <Masthead language={site.language} current="archive" />
       <main id="main" className="wrap">
         <header className={listHead.head}>
-          <Breadcrumbs trail={year === null ? [] : [{ href: '/archive/', name: 'الأرشيف' }]} />
-          <h1>{year === null ? 'الأرشيف' : `أخبار ${year}`}</h1>
+          <Breadcrumbs
+            language={site.language}
+            trail={year === null ? [] : [{ href: '/archive/', name: words.title }]}
+          />
+          <h1>{year === null ? words.title : words.of(year)}</h1>
         </header>
-        {years.length === 0 && <p className="stand">لا أخبار بعد.</p>}
+        {years.length === 0 && <p className="stand">{words.none}</p>}
         {years.map((one) => (
           <section key={one.year} className={styles.group} aria-labelledby={`year-${one.year}`}>
             <h2 id={`year-${one.year}`}>
@@ -38,14 +46,14 @@ export function ArchivePage({ years, year }: Props) {
                   <a href={hrefOfMonth(one.year, month)}>
                     <DatedText text={formatMonth(one.year, month, site.language)} />
                   </a>
-                  <small>{counted(stories, nouns.story)}</small>
+                  <small>{counted(stories, counts.stories, site.language)}</small>
                 </li>
               ))}
             </ul>
           </section>
         ))}
       </main>
-      <Footer />
+      <Footer language={site.language} versions={versions} />
     </>
   );
 }

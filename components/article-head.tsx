@@ -1,10 +1,10 @@
 import type { TopicName } from '#lib/archive/card.ts';
 import type { StoryRecord } from '#lib/archive/rows.ts';
-import { site } from '#lib/site.ts';
+import { hrefIn } from '#lib/site.ts';
+import { counted } from '#lib/words/counted.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import styles from './article-head.module.css';
 import { BidiText } from './bidi-text.tsx';
-import { languageAttributes } from './foreign.ts';
-import { labels } from './labels.ts';
 import { NewsTime } from './news-time.tsx';
 import { SectionLink } from './section-link.tsx';
 
@@ -19,24 +19,21 @@ type Props = {
 export function ArticleHead({ article, story, laterCount }: Props) {
   const { language, section, title, summary, hasStandfirst, corrections } = article;
   const last = corrections.at(-1);
-  const words = labels[language];
-  const arabic = languageAttributes(site.language, language);
+  const { site, ways, story: words } = wordsIn(language);
   return (
     <header className={styles.head}>
-      <nav className="crumbs fine" aria-label={words.path}>
+      <nav className="crumbs fine" aria-label={ways.path}>
         <ol>
           <li>
-            <a href="/" {...arabic}>
-              {site.name}
-            </a>
+            <a href={hrefIn(language, '/')}>{site.name}</a>
           </li>
           <li>
             <SectionLink section={section} language={language} />
           </li>
           {story && (
             <li>
-              <a href={`/topics/${story.slug}/`} {...arabic}>
-                <BidiText text={story.name} language={site.language} />
+              <a href={`/topics/${story.slug}/`}>
+                <BidiText text={story.name} language={language} />
               </a>
             </li>
           )}
@@ -59,7 +56,7 @@ export function ArticleHead({ article, story, laterCount }: Props) {
       )}
       {laterCount > 0 && (
         <p className={styles.later}>
-          <a href="#later">{words.later(laterCount)}</a>
+          <a href="#later">{counted(laterCount, words.later, language)}</a>
         </p>
       )}
     </header>

@@ -1,14 +1,14 @@
 import { Fragment } from 'react';
 import { formatHijri } from '#lib/arabic/dates.ts';
-import { directionOf } from '#lib/arabic/direction.ts';
 import type { StoryRecord } from '#lib/archive/rows.ts';
 import type { Translation } from '#lib/archive/translations.ts';
 import { minutesToRead } from '#lib/article/reading-time.ts';
-import { languages, sections, site } from '#lib/site.ts';
+import { languages } from '#lib/site.ts';
+import { counted } from '#lib/words/counted.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import styles from './article-info.module.css';
 import { BidiText } from './bidi-text.tsx';
 import { languageAttributes } from './foreign.ts';
-import { labels } from './labels.ts';
 import { NewsTime } from './news-time.tsx';
 import { shareLinks } from './share-links.ts';
 import { StoryTools } from './story-tools.tsx';
@@ -17,42 +17,35 @@ type Props = { article: StoryRecord; translations: Translation[]; shareUrl: stri
 
 /** Who wrote the story, where and when, how long it takes to read, in which other languages, and the ways to pass it on. */
 export function ArticleInfo({ article, translations, shareUrl }: Props) {
-  const { language, section, authors, place, date, updated, words: length, title } = article;
-  const words = labels[language];
-  const arabic = languageAttributes(site.language, language);
-  // The Hijri date means little to who reads from the left.
-  const isRightToLeft = directionOf(language) === 'rtl';
+  const { language, authors, place, date, updated, words: length, title } = article;
+  const { site, comma, story: words } = wordsIn(language);
   const names = authors.map((name) => (
     <Fragment key={name}>
-      {words.comma}
-      {name === sections[section].desk ? (
-        <bdi {...arabic}>{name}</bdi>
-      ) : (
-        <BidiText text={name} language={language} />
-      )}
+      {comma}
+      <BidiText text={name} language={language} />
     </Fragment>
   ));
   return (
     <div className={`${styles.info} fine`}>
       <p>
         <b>
-          <bdi {...arabic}>{site.name}</bdi>
+          {site.name}
           {names}
         </b>
       </p>
       <p>
         {place && <BidiText text={place.name} language={language} />}
-        {place && words.comma}
+        {place && comma}
         <NewsTime date={date} language={language} weekday hour />
       </p>
       <p>
-        {isRightToLeft && (
+        {language === 'ar' && (
           <span className="hijri">
-            <span {...arabic}>{formatHijri(date.epoch)}</span>
-            {words.comma}
+            {formatHijri(date.epoch)}
+            {comma}
           </span>
         )}
-        {words.minutes(minutesToRead(length))}
+        {counted(minutesToRead(length), words.minutes, language)}
       </p>
       {updated && (
         <p>
@@ -64,7 +57,7 @@ export function ArticleInfo({ article, translations, shareUrl }: Props) {
           {words.translations}{' '}
           {translations.map((other, index) => (
             <Fragment key={other.path}>
-              {index > 0 && words.comma}
+              {index > 0 && comma}
               <a
                 href={`/articles/${other.path}/`}
                 hrefLang={other.language}

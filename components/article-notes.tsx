@@ -1,16 +1,16 @@
 import type { TopicName } from '#lib/archive/card.ts';
 import type { StoryRecord } from '#lib/archive/rows.ts';
 import { site } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import styles from './article-notes.module.css';
 import { BidiText } from './bidi-text.tsx';
 import { languageAttributes } from './foreign.ts';
-import { labels } from './labels.ts';
 import { NewsTime } from './news-time.tsx';
 
 /** Below the story: what was corrected, where it comes from, what it is about. */
 export function ArticleNotes({ article, topics }: { article: StoryRecord; topics: TopicName[] }) {
   const { language, corrections, sources } = article;
-  const words = labels[language];
+  const words = wordsIn(language).story;
   return (
     <>
       {corrections.length > 0 && (

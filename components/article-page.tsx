@@ -1,3 +1,4 @@
+import { wordsIn } from '#lib/words/words.ts';
 import './charts.css';
 import type { StoryPage } from '#lib/linking/story-page.ts';
 import type { Language } from '#lib/site.ts';
@@ -10,7 +11,6 @@ import { ArticleThread } from './article-thread.tsx';
 import { BodyHtml } from './body-html.tsx';
 import { Figure } from './figure.tsx';
 import { Footer } from './footer.tsx';
-import { labels } from './labels.ts';
 import { Masthead } from './masthead.tsx';
 import { Neighbours } from './neighbours.tsx';
 import prose from './prose.module.css';
@@ -31,6 +31,7 @@ export function ArticlePage({
   links,
   topics,
   translations,
+  versions,
   story,
   thread,
   related,
@@ -62,14 +63,14 @@ export function ArticlePage({
           <Neighbours previous={previous} next={next} language={language} />
         </div>
       </main>
-      <Footer language={language} />
+      <Footer language={language} versions={versions} />
       <ReaderScript src={script} />
     </>
   );
 }
 
 function Related({ cards, language }: { cards: StoryPage['related']; language: Language }) {
-  const words = labels[language];
+  const words = wordsIn(language).story;
   return (
     <section className="second" aria-labelledby="related">
       <h2 className="h5" id="related">

@@ -2,8 +2,8 @@ import type { Headline, TopicName } from '#lib/archive/card.ts';
 import type { StoryRecord } from '#lib/archive/rows.ts';
 import type { StoryThread } from '#lib/linking/story-thread.ts';
 import { type Language, site } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import styles from './article-thread.module.css';
-import { labels } from './labels.ts';
 import { NewsTime } from './news-time.tsx';
 import { TimelineItem } from './timeline-item.tsx';
 
@@ -18,7 +18,7 @@ type Props = {
 /** The running story around this one: what came before, this, what came next and last, and the way to all of it. */
 export function ArticleThread({ story, thread, here, language }: Props) {
   const { before, after, last } = thread;
-  const words = labels[language];
+  const words = wordsIn(language).story;
   if (before.length + after.length === 0) return null;
   return (
     <aside className={styles.thread} id="thread" aria-label={words.thread} data-new={words.fresh}>

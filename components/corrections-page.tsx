@@ -1,11 +1,12 @@
 import { type ListedCorrection, placeOf } from '#lib/archive/corrections.ts';
 import type { PageLinks } from '#lib/archive/pages.ts';
+import type { PageVersion } from '#lib/archive/published-languages.ts';
 import { site } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import { BidiText } from './bidi-text.tsx';
 import { Footer } from './footer.tsx';
 import { languageAttributes } from './foreign.ts';
 import { Kicker } from './kicker.tsx';
-import { labels } from './labels.ts';
 import { ListHead } from './list-head.tsx';
 import styles from './list-page.module.css';
 import { Masthead } from './masthead.tsx';
@@ -14,6 +15,8 @@ import { Pagination } from './pagination.tsx';
 import { StoryLink } from './story-link.tsx';
 
 type Props = {
+  /** The front pages in the other languages of the site. */
+  versions: readonly PageVersion[];
   title: string;
   /** Corrections of this page, newest first. */
   listed: ListedCorrection[];
@@ -23,22 +26,15 @@ type Props = {
   hrefOf: (page: number) => string;
 };
 
-/** What readers may rely on. */
-const promise = 'إذا تبيّن خطأ في خبر منشور صوّبناه، وأعلنّا التصويب في آخر الخبر وفي هذه الصفحة.';
-const ends = { first: 'أحدث التصويبات', last: 'أقدم التصويبات' };
-
 /** What was corrected in the stories of the site, each with its story. */
-export function CorrectionsPage({ title, listed, days, links, hrefOf }: Props) {
+export function CorrectionsPage({ title, listed, days, links, hrefOf, versions }: Props) {
+  const words = wordsIn(site.language).corrections;
   return (
     <>
-      <Masthead />
+      <Masthead language={site.language} />
       <main id="main" className="wrap">
-        <ListHead title={title} days={days} hrefOf={hrefOf}>
-          {days === null && (
-            <p className="stand">
-              {listed.length > 0 ? promise : `لم ينشر ${site.name} أي تصويب بعد. و${promise}`}
-            </p>
-          )}
+        <ListHead language={site.language} title={title} days={days} hrefOf={hrefOf}>
+          {days === null && <p className="stand">{listed.length > 0 ? words.promise : words.none}</p>}
         </ListHead>
         {listed.length > 0 && (
           <div className={`${styles.rows} stack`}>
@@ -47,16 +43,22 @@ export function CorrectionsPage({ title, listed, days, links, hrefOf }: Props) {
             ))}
           </div>
         )}
-        <Pagination links={links} order="newest" hrefOf={hrefOf} ends={ends} />
+        <Pagination
+          language={site.language}
+          links={links}
+          order="newest"
+          hrefOf={hrefOf}
+          ends={{ first: words.first, last: words.last }}
+        />
       </main>
-      <Footer />
+      <Footer language={site.language} versions={versions} />
     </>
   );
 }
 
 function Correction({ correction, story }: ListedCorrection) {
   const { language } = story;
-  const words = labels[language];
+  const words = wordsIn(language).story;
   return (
     <article
       id={placeOf({ correction, story })}

@@ -1,11 +1,10 @@
-const rules = new Intl.PluralRules('ar');
-
 /**
- * A number with its noun, as `counted` of lib/arabic says it, from the forms of that noun alone, which the page hands to its script.
+ * A number with its noun, as `counted` of lib/words says it, from the forms of that noun alone, which the page hands to its script.
  *
- * @param forms a `CountedNoun` as JSON
+ * @param forms what `countedForms` made
  */
 export function countedBy(forms: string | undefined, count: number): string {
-  const noun: Record<string, string> = JSON.parse(forms ?? '{}');
-  return noun[rules.select(count)]?.replace('#', `${count}`) ?? '';
+  const { locale, ...noun }: Record<string, string> = JSON.parse(forms ?? '{}');
+  const form = noun[new Intl.PluralRules(locale).select(count)] ?? noun.other;
+  return form?.replace('#', count.toLocaleString(locale)) ?? '';
 }

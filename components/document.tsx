@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { directionOf } from '#lib/arabic/direction.ts';
-import { type Language, site } from '#lib/site.ts';
-import { languageAttributes } from './foreign.ts';
+import { hrefIn, type Language } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import { ReaderScript } from './reader-script.tsx';
 import { speculationRules } from './speculation-rules.ts';
 
@@ -23,6 +23,7 @@ type Props = {
 
 /** The root of every page. */
 export function Document({ language, fonts, choices, inlineScript, script, printStyle, children }: Props) {
+  const { site } = wordsIn(language);
   return (
     <html lang={language} dir={directionOf(language)} className={fonts}>
       <head>
@@ -42,10 +43,10 @@ export function Document({ language, fonts, choices, inlineScript, script, print
           rel="search"
           type="application/opensearchdescription+xml"
           title={site.name}
-          href="/opensearch.xml"
+          href={hrefIn(language, '/opensearch.xml')}
         />
-        <a className="skip" href="#main" {...languageAttributes('ar', language)}>
-          إلى المحتوى
+        <a className="skip" href="#main">
+          {site.toContent}
         </a>
         {children}
         <ReaderScript src={script} />

@@ -1,20 +1,23 @@
+import type { Language } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import styles from './empty-front.module.css';
 
 /** A newspaper before its first story: what its editor does next. */
-export function EmptyFront() {
+export function EmptyFront({ language }: { language: Language }) {
+  const { empty } = wordsIn(language).front;
   return (
     <section className={styles.empty} aria-labelledby="empty">
-      <h2 id="empty">لا أخبار بعد</h2>
+      <h2 id="empty">{empty.title}</h2>
       <p className="stand">
-        أضف أول خبر ملفًا بصيغة{' '}
+        {empty.before}{' '}
         <bdi lang="en" dir="ltr">
           Markdown
         </bdi>{' '}
-        في مجلد{' '}
+        {empty.between}{' '}
         <bdi lang="en" dir="ltr">
           <code>articles</code>
         </bdi>
-        ، ثم ابنِ العدد من جديد.
+        {empty.after}
       </p>
     </section>
   );

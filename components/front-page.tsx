@@ -1,5 +1,8 @@
+import type { PageVersion } from '#lib/archive/published-languages.ts';
 import type { Front } from '#lib/linking/front-page.ts';
-import { site } from '#lib/site.ts';
+import type { Language } from '#lib/site.ts';
+import { counted } from '#lib/words/counted.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import { BidiText } from './bidi-text.tsx';
 import { BodyHtml } from './body-html.tsx';
 import { DateLine } from './date-line.tsx';
@@ -9,7 +12,6 @@ import { Footer } from './footer.tsx';
 import { languageAttributes } from './foreign.ts';
 import styles from './front-page.module.css';
 import { Kicker } from './kicker.tsx';
-import { labels } from './labels.ts';
 import { Masthead } from './masthead.tsx';
 import { NewsTime } from './news-time.tsx';
 import { ReaderScript } from './reader-script.tsx';
@@ -20,6 +22,9 @@ import { StoryLink } from './story-link.tsx';
 import { UnfinishedBand } from './unfinished-band.tsx';
 
 type Props = Front & {
+  language: Language;
+  /** The page in the other languages of the site. */
+  versions: readonly PageVersion[];
   /** The script of the front page. */
   script: string;
 };
@@ -34,38 +39,57 @@ export function FrontPage({
   secondary,
   running,
   blocks,
+  language,
+  versions,
   script,
 }: Props) {
+  const words = wordsIn(language);
   return (
     <>
-      <Masthead front date={date} />
+      <Masthead front date={date} language={language} />
       <main id="main">
         <div className="wrap">
-          <h1 className="quiet">{site.name}: الصفحة الأولى</h1>
-          <UnfinishedBand />
-          {lead ? <Lead lead={lead} figure={leadFigure} links={leadLinks} latest={latest} /> : <EmptyFront />}
+          <h1 className="quiet">{words.site.home}</h1>
+          <UnfinishedBand language={language} />
+          {lead ? (
+            <Lead language={language} lead={lead} figure={leadFigure} links={leadLinks} latest={latest} />
+          ) : (
+            <EmptyFront language={language} />
+          )}
           {secondary.length > 0 && (
-            <section className={`second ruled ${secondary.length > 1 ? 'b-3' : ''}`} aria-label="أخبار رئيسة">
+            <section
+              className={`second ruled ${secondary.length > 1 ? 'b-3' : ''}`}
+              aria-label={words.front.main}
+            >
               {secondary.map((card) => (
-                <Story key={card.path} card={card} size="m" level={2} summary={card.summary} />
+                <Story
+                  key={card.path}
+                  language={language}
+                  card={card}
+                  size="m"
+                  level={2}
+                  summary={card.summary}
+                />
               ))}
             </section>
           )}
         </div>
-        {running && <RunningStory {...running} />}
+        {running && <RunningStory {...running} language={language} />}
         <div className="wrap">
           {blocks.map((block) => (
-            <SectionBlock key={block.section} {...block} />
+            <SectionBlock key={block.section} {...block} language={language} />
           ))}
         </div>
       </main>
-      <Footer />
+      <Footer language={language} versions={versions} />
       <ReaderScript src={script} />
     </>
   );
 }
 
 type LeadProps = {
+  /** The page's. */
+  language: Language;
   lead: NonNullable<Front['lead']>;
   figure: Front['leadFigure'];
   links: Front['leadLinks'];
@@ -73,8 +97,9 @@ type LeadProps = {
 };
 
 /** The lead turns by its own language; the lists about it are the page's. */
-function Lead({ lead, figure, links, latest }: LeadProps) {
-  const turned = languageAttributes(lead.language);
+function Lead({ language, lead, figure, links, latest }: LeadProps) {
+  const words = wordsIn(language);
+  const turned = languageAttributes(lead.language, language);
   return (
     <article aria-labelledby="lead">
       <header className={styles.manshet} {...turned}>
@@ -96,14 +121,14 @@ function Lead({ lead, figure, links, latest }: LeadProps) {
                 </span>
               )}
               <NewsTime date={lead.date} language={lead.language} weekday />
-              <span>{labels[lead.language].minutes(lead.minutes)}</span>
+              <span>{counted(lead.minutes, wordsIn(lead.language).story.minutes, lead.language)}</span>
             </p>
           </div>
           {links.length > 0 && (
-            <ul className={`dots ${styles.links}`} aria-label="في سياق الخبر">
+            <ul className={`dots ${styles.links}`} aria-label={words.front.context}>
               {links.map((card) => (
                 <li key={card.path}>
-                  <div {...languageAttributes(card.language)}>
+                  <div {...languageAttributes(card.language, language)}>
                     <StoryLink card={card} />
                     <DateLine card={card} language={card.language} />
                   </div>
@@ -124,11 +149,11 @@ function Lead({ lead, figure, links, latest }: LeadProps) {
         {latest.length > 0 && (
           <section aria-labelledby="latest">
             <h3 className="h5" id="latest">
-              آخر الأخبار
+              {words.front.latest}
             </h3>
             <ol className={`${styles.list} ${styles.latest}`}>
               {latest.map((card) => (
-                <li key={card.path} {...languageAttributes(card.language)}>
+                <li key={card.path} {...languageAttributes(card.language, language)}>
                   <DateLine card={card} language={card.language} />
                   <StoryLink card={card} />
                 </li>

@@ -24,9 +24,9 @@ function item({ path, title, language, minutesLeft }: UnfinishedStory): HTMLElem
   });
   const left = element('span', countedBy(band?.dataset.left, minutesLeft));
   left.className = 'fine';
-  const button = element('button', 'أزل');
+  const button = element('button', band?.dataset.remove ?? '');
   button.className = 'act';
-  button.ariaLabel = `أزل: ${title}`;
+  button.ariaLabel = `${button.textContent}: ${title}`;
   button.addEventListener('click', () => dismiss(path));
   // Together, so that both go below a headline that has no room beside it.
   return element('li', link, element('div', left, button));

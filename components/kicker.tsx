@@ -1,14 +1,14 @@
-import { type Language, type SectionId, site } from '#lib/site.ts';
+import type { Language, SectionId } from '#lib/site.ts';
 import { SectionLink } from './section-link.tsx';
 
 type Props = {
   section: SectionId;
   /** Language of the text around. */
-  language?: Language;
+  language: Language;
 };
 
 /** The section of a story, hanging from the rule above it. */
-export function Kicker({ section, language = site.language }: Props) {
+export function Kicker({ section, language }: Props) {
   return (
     <p className="kick">
       <SectionLink section={section} language={language} />

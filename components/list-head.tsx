@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
+import type { Language } from '#lib/site.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { DatedText } from './dated-text.tsx';
 import styles from './list-head.module.css';
 
 type Props = {
+  /** The page's. */
+  language: Language;
   title: string;
   /** The days of this page in words; null on the first, which is always of today. */
   days: string | null;
@@ -13,10 +16,10 @@ type Props = {
 };
 
 /** The head of a list that goes on over several pages: what it lists, and further back which days. */
-export function ListHead({ title, days, hrefOf, children }: Props) {
+export function ListHead({ language, title, days, hrefOf, children }: Props) {
   return (
     <header className={styles.head}>
-      <Breadcrumbs trail={days === null ? [] : [{ href: hrefOf(1), name: title }]} />
+      <Breadcrumbs language={language} trail={days === null ? [] : [{ href: hrefOf(1), name: title }]} />
       <h1>
         {title}
         {days && (

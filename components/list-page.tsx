@@ -1,6 +1,8 @@
 import type { Card } from '#lib/archive/card.ts';
 import type { PageLinks } from '#lib/archive/pages.ts';
-import type { SectionId } from '#lib/site.ts';
+import type { PageVersion } from '#lib/archive/published-languages.ts';
+import type { Language, SectionId } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import { Footer } from './footer.tsx';
 import { ListHead } from './list-head.tsx';
 import styles from './list-page.module.css';
@@ -9,6 +11,9 @@ import { Pagination } from './pagination.tsx';
 import { Story } from './story.tsx';
 
 type Props = {
+  language: Language;
+  /** The page in the other languages of the site. */
+  versions: readonly PageVersion[];
   title: string;
   current?: SectionId;
   /** Stories of this page, newest first. */
@@ -20,18 +25,18 @@ type Props = {
 };
 
 /** A section: its newest stories large at the top of the first page, the rest in rows; further back, the days of each page. */
-export function ListPage({ title, current, cards, days, links, hrefOf }: Props) {
+export function ListPage({ language, versions, title, current, cards, days, links, hrefOf }: Props) {
   const isFirst = days === null;
   const [first] = cards;
   return (
     <>
-      <Masthead current={current} date={first?.date} />
+      <Masthead current={current} date={first?.date} language={language} />
       <main id="main" className="wrap">
-        <ListHead title={title} days={days} hrefOf={hrefOf} />
-        {cards.length === 0 && <p className="stand">لا أخبار في هذا القسم بعد.</p>}
+        <ListHead language={language} title={title} days={days} hrefOf={hrefOf} />
+        {cards.length === 0 && <p className="stand">{wordsIn(language).list.emptySection}</p>}
         {isFirst && first && (
           <div className={styles.first}>
-            <Story card={first} size="l" level={2} summary={first.summary} />
+            <Story language={language} card={first} size="l" level={2} summary={first.summary} />
           </div>
         )}
         {cards.length > Number(isFirst) && (
@@ -39,6 +44,7 @@ export function ListPage({ title, current, cards, days, links, hrefOf }: Props) 
             {cards.slice(Number(isFirst)).map((card) => (
               <Story
                 key={card.path}
+                language={language}
                 card={card}
                 size="s"
                 level={2}
@@ -48,9 +54,9 @@ export function ListPage({ title, current, cards, days, links, hrefOf }: Props) 
             ))}
           </div>
         )}
-        <Pagination links={links} order="newest" hrefOf={hrefOf} />
+        <Pagination language={language} links={links} order="newest" hrefOf={hrefOf} />
       </main>
-      <Footer />
+      <Footer language={language} versions={versions} />
     </>
   );
 }

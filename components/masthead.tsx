@@ -1,7 +1,7 @@
 import { formatHijri } from '#lib/arabic/dates.ts';
 import type { NewsDate } from '#lib/article/article.ts';
-import { isSection, type Language, type SectionId, sections, site } from '#lib/site.ts';
-import { languageAttributes } from './foreign.ts';
+import { hrefIn, type Language, type SectionId, sections } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import { Kashida } from './kashida.tsx';
 import styles from './masthead.module.css';
 import { NewsTime } from './news-time.tsx';
@@ -15,39 +15,35 @@ type Props = {
   /** Larger, on the front page. */
   front?: boolean;
   /** Language of the page around. */
-  language?: Language;
+  language: Language;
 };
 
 /** The word نبأ stretched across the page; the date is written on it, the sections hang from it. */
-export function Masthead({ current, date = null, front = false, language = site.language }: Props) {
+export function Masthead({ current, date = null, front = false, language }: Props) {
+  const { site, sections: names, ways } = wordsIn(language);
   const links = [
-    ...Object.keys(sections)
-      .filter(isSection)
-      .map((id) => ({ id, href: `/sections/${id}/`, name: sections[id].name })),
-    { id: 'topics', href: '/topics/', name: 'ملفات' },
-    { id: 'archive', href: '/archive/', name: 'الأرشيف' },
+    ...sections.map((id) => ({ id, href: hrefIn(language, `/sections/${id}/`), name: names[id].name })),
+    { id: 'topics', href: '/topics/', name: ways.topics },
+    { id: 'archive', href: '/archive/', name: ways.archive },
   ];
   return (
-    <header
-      className={`wrap ${styles.masthead} ${front ? '' : styles.inner}`}
-      {...languageAttributes('ar', language)}
-    >
+    <header className={`wrap ${styles.masthead} ${front ? '' : styles.inner}`}>
       <div className="on-line">
-        <a href="/" aria-label={`${site.name}، الصفحة الأولى`}>
+        <a href={hrefIn(language, '/')} aria-label={site.home}>
           <Kashida word="naba" />
         </a>
         <p className={`fine ${date ? styles.dated : ''}`}>
           <span className={styles.motto}>{site.tagline}</span>
           {date && (
             <span className="meta">
-              <NewsTime date={date} weekday />
-              <span className="hijri">{formatHijri(date.epoch)}</span>
+              <NewsTime date={date} language={language} weekday />
+              {language === 'ar' && <span className="hijri">{formatHijri(date.epoch)}</span>}
             </span>
           )}
         </p>
       </div>
       <div className={styles.hanging}>
-        <nav aria-label="الأقسام">
+        <nav aria-label={ways.sections}>
           <ul>
             {links.map(({ id, href, name }) => (
               <li key={id}>
@@ -58,10 +54,10 @@ export function Masthead({ current, date = null, front = false, language = site.
             ))}
           </ul>
         </nav>
-        <a className={`fine ${styles.settings}`} href="/settings/">
-          الإعدادات
+        <a className={`fine ${styles.settings}`} href={hrefIn(language, '/settings/')}>
+          {ways.settings}
         </a>
-        {current !== 'search' && <SearchForm />}
+        {current !== 'search' && <SearchForm language={language} />}
       </div>
     </header>
   );

@@ -1,8 +1,8 @@
 import type { Headline } from '#lib/archive/card.ts';
 import type { Language } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import { DateLine } from './date-line.tsx';
 import { languageAttributes } from './foreign.ts';
-import { labels } from './labels.ts';
 import styles from './neighbours.module.css';
 import { StoryLink } from './story-link.tsx';
 
@@ -10,7 +10,7 @@ type Props = { previous: Headline | null; next: Headline | null; language: Langu
 
 /** The way to the stories published just before and just after. */
 export function Neighbours({ previous, next, language }: Props) {
-  const words = labels[language];
+  const words = wordsIn(language).story;
   if (!previous && !next) return null;
   return (
     <nav className={styles.neighbours} aria-label={words.neighbours}>

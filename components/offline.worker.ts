@@ -11,6 +11,8 @@ declare const self: WorkerScope;
 declare const version: string;
 /** Addresses of this version's scripts. The parts that they have in common or ask for later are found through them. */
 declare const scripts: string[];
+/** What stands above a kept copy, in the site's language; «#» is the day. */
+declare const note: string;
 /** Names of the months, from the first. */
 declare const months: string[];
 
@@ -58,7 +60,7 @@ async function activate(): Promise<void> {
 }
 
 async function keepRead(path: string, record: Parameters<typeof keep>[1]): Promise<void> {
-  if (/^\/(sections\/[a-z]+\/)?$/.test(path)) await keep('list', record);
+  if (/^\/(\w\w\/)?(sections\/\w+\/)?$/.test(path)) await keep('list', record);
   if (!path.startsWith('/articles/')) return;
   await keep('read', record);
   await letGo();
@@ -95,7 +97,7 @@ async function shellPage(pathname: string): Promise<Response> {
   return (await caches.match(address, { cacheName: shell })) ?? Response.error();
 }
 
-/** A page as it was kept, which says so at its top, in the words of the site around the story. */
+/** A page as it was kept, which says so at its top, in the site's language. */
 async function keptCopy(path: string): Promise<Response | undefined> {
   for (const kind of ['read', 'saved', 'list'] satisfies Kind[]) {
     const record = await keptPage(kind, path);
@@ -103,8 +105,7 @@ async function keptCopy(path: string): Promise<Response | undefined> {
     if (!file) continue;
     const day = new Date(record.kept);
     const date = `${day.getDate()} ${months[day.getMonth()]} ${day.getFullYear()}`;
-    const note = `<p id="kept" class="wrap fine" role="status" lang="ar" dir="rtl">لا اتصال الآن: نسخة محفوظة في ${date}.</p>`;
-    const html = (await file.text()).replace('<header', `${note}<header`);
+    const html = (await file.text()).replace('<header', `${note.replace('#', date)}<header`);
     return new Response(html, { headers: file.headers });
   }
 }

@@ -1,29 +1,27 @@
 import type { Order, PageLinks } from '#lib/archive/pages.ts';
+import type { Language } from '#lib/site.ts';
+import type { ListWays } from '#lib/words/form.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import styles from './pagination.module.css';
 
 type Props = {
+  /** The page's. */
+  language: Language;
   links: PageLinks;
   order: Order;
   hrefOf: (page: number) => string;
   /** What the ends of the list are called, where it is no list of stories. */
-  ends?: Pick<Names, 'first' | 'last'>;
-};
-
-type Names = Record<Exclude<keyof PageLinks, 'goesOnWith'>, string>;
-
-/** What the ways through a list are called, by the order that it is read in. */
-const words: Record<Order, Names> = {
-  newest: { first: 'أحدث الأخبار', previous: 'أحدث', next: 'أقدم', last: 'أقدم الأخبار' },
-  oldest: { first: 'بداية الملف', previous: 'أقدم', next: 'أحدث', last: 'آخر التطورات' },
+  ends?: Pick<ListWays, 'first' | 'last'>;
 };
 
 /** The way through a long list. It names no number of pages, which grows while the page stays as it is. */
-export function Pagination({ links, order, hrefOf, ends }: Props) {
+export function Pagination({ language, links, order, hrefOf, ends }: Props) {
+  const words = wordsIn(language).list;
   const { first, previous, next, last, goesOnWith } = links;
   if (previous === null && next === null) return null;
   const names = { ...words[order], ...ends };
   return (
-    <nav className={styles.pagination} aria-label="صفحات القائمة">
+    <nav className={styles.pagination} aria-label={words.pages}>
       <ul>
         {first !== null && (
           <li>

@@ -1,5 +1,7 @@
-import { counted, nouns } from '#lib/arabic/plural.ts';
 import type { Headline, TopicName } from '#lib/archive/card.ts';
+import type { Language } from '#lib/site.ts';
+import { counted } from '#lib/words/counted.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import { BidiText } from './bidi-text.tsx';
 import { Kashida } from './kashida.tsx';
 import styles from './running-story.module.css';
@@ -9,12 +11,16 @@ type Props = {
   topic: TopicName;
   /** Its last steps, oldest first. */
   stories: Headline[];
+  /** The page's. */
+  language: Language;
   /** How many steps it has in all. */
   count: number;
 };
 
 /** A running story on the front page: «ملف» stretched into the axis of its own timeline. */
-export function RunningStory({ topic, stories, count }: Props) {
+export function RunningStory({ language, topic, stories, count }: Props) {
+  const words = wordsIn(language);
+  const whole = counted(count, words.counts.stories, language);
   const href = `/topics/${topic.slug}/`;
   return (
     <section className={styles.band} aria-labelledby="running">
@@ -23,18 +29,23 @@ export function RunningStory({ topic, stories, count }: Props) {
           <Kashida word="malaf" />
           <h2 className="un" id="running">
             <a href={href}>
-              <span className="quiet">ملف: </span>
-              <BidiText text={topic.name} language="ar" />
+              <span className="quiet">{words.topics.label}</span>
+              <BidiText text={topic.name} language={language} />
             </a>
           </h2>
         </div>
         <ol className={`tl ${styles.axis}`}>
           {stories.map((card, index) => (
-            <TimelineItem key={card.path} card={card} now={index === stories.length - 1} />
+            <TimelineItem
+              key={card.path}
+              card={card}
+              language={language}
+              now={index === stories.length - 1}
+            />
           ))}
         </ol>
         <p className="fine">
-          <a href={href}>الملف كاملًا: {counted(count, nouns.story)} وخط زمني</a>
+          <a href={href}>{words.front.wholeThread.replace('#', whole)}</a>
         </p>
       </div>
     </section>

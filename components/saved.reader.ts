@@ -42,10 +42,7 @@ function fill(kind: Shown, pages: readonly KeptPage[]): void {
 /** A story as every list of the site has it, with the button that removes it. */
 function item(kind: Shown, page: KeptPage): HTMLElement {
   const { path, title, language, section, sectionPath, date, day } = page;
-  const sectionLink = link(sectionPath, section);
-  // Sections have Arabic names, whatever the language of their stories.
-  if (language !== 'ar') Object.assign(sectionLink, { lang: 'ar', dir: 'rtl' });
-  const kicker = element('p', sectionLink);
+  const kicker = element('p', link(sectionPath, section));
   kicker.className = 'kick';
   const headline = element('h3', link(path, ...title.map(shown)));
   const time = element('time', day);
@@ -54,13 +51,13 @@ function item(kind: Shown, page: KeptPage): HTMLElement {
   meta.className = 'meta';
   const story = element('article', kicker, headline, meta);
   story.className = 'st st--s';
-  if (language !== 'ar') {
+  if (language !== document.documentElement.lang) {
     story.lang = language;
     story.dir = directionOf(language);
   }
-  const button = element('button', 'أزل');
+  const button = element('button', lists?.dataset.remove ?? '');
   button.className = 'act';
-  button.ariaLabel = `أزل: ${headline.textContent}`;
+  button.ariaLabel = `${button.textContent}: ${headline.textContent}`;
   button.addEventListener('click', () => remove(kind, path));
   return element('li', story, button);
 }

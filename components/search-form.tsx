@@ -1,21 +1,23 @@
-import { site } from '#lib/site.ts';
+import { hrefIn, type Language } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import styles from './search-form.module.css';
 
 /** The box in the masthead: a plain form that leads to the page of results. */
-export function SearchForm() {
+export function SearchForm({ language }: { language: Language }) {
+  const { search } = wordsIn(language);
   return (
     <search className={styles.box}>
-      <form action="/search/">
+      <form action={hrefIn(language, '/search/')}>
         <input
           type="search"
           name="q"
-          aria-label={`ابحث في ${site.name}`}
+          aria-label={search.inSite}
           maxLength={200}
           enterKeyHint="search"
           required
         />
         <button type="submit" className="un">
-          ابحث
+          {search.button}
         </button>
       </form>
     </search>

@@ -2,7 +2,6 @@ import { directionOf } from '#lib/arabic/direction.ts';
 import { isolate } from '#lib/arabic/isolate.ts';
 import { markupOfMonthPart } from '#lib/arabic/month-markup.ts';
 import { monthsTakenApart } from '#lib/arabic/months.ts';
-import { counted, nouns } from '#lib/arabic/plural.ts';
 import { type Filters, type Order, SearchEngine } from '#lib/search/engine.ts';
 import { type Answer, ForgivingSearch } from '#lib/search/forgiving-search.ts';
 import {
@@ -16,6 +15,8 @@ import {
 import { Names } from '#lib/search/names.ts';
 import { type MarkedText, marked, passage } from '#lib/search/passage.ts';
 import type { QueryWord } from '#lib/search/query.ts';
+import type { SearchAnswers } from '#lib/words/form.ts';
+import { countedBy } from './counted-forms.ts';
 import { element, link } from './elements.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -35,7 +36,6 @@ type Library = { search: ForgivingSearch; names: Names; story: (number: number) 
 
 const pageSize = 10;
 const topicsShown = 5;
-const failure = 'تعذر البحث الآن. تحقق من اتصالك بالإنترنت ثم أعد المحاولة.';
 
 let library: Promise<Library> | undefined;
 
@@ -58,28 +58,32 @@ export async function showResults(options: ResultsOptions): Promise<void> {
   } catch {
     if (!isCurrent()) return;
     results(hits).replaceChildren();
-    say(hits, [failure]);
+    say(hits, [wordsOf(hits).failure]);
     ways.hidden = false;
   } finally {
     if (isCurrent()) hits.removeAttribute('aria-busy');
   }
 }
 
-async function showAnswer({ form, hits, ways, state, addressOf, isCurrent }: ResultsOptions): Promise<void> {
+async function showAnswer(options: ResultsOptions): Promise<void> {
+  const { form, hits, ways, state, isCurrent } = options;
   library ??= openLibrary();
   const { search, names, story } = await library;
   const answer = await search.search(state.query, filtersOf(state), orderOf(state));
   const first = await Promise.all(answer.stories.slice(0, pageSize).map(story));
   if (!isCurrent()) return;
 
+  const words = wordsOf(hits);
   const sectionName = (id: string): string =>
     form.querySelector<HTMLOptionElement>(`[name=s] [value="${CSS.escape(id)}"]`)?.text ?? id;
-  const toItem = (found: FoundStory): HTMLLIElement => item(found, answer.words, sectionName(found.section));
+  const sectionHref = (id: string): string => new URL(`../sections/${id}/`, form.action).pathname;
+  const toItem = (found: FoundStory): HTMLLIElement =>
+    item(found, answer.words, link(sectionHref(found.section), sectionName(found.section)));
   const list = document.createElement('ol');
   list.append(...first.map(toItem));
   const more = document.createElement('button');
   more.type = 'button';
-  more.textContent = 'أظهر المزيد';
+  more.textContent = words.more;
   more.hidden = answer.stories.length <= pageSize;
   more.addEventListener('click', async () => {
     // A second press before the first is answered would bring the same stories again.
@@ -92,16 +96,16 @@ async function showAnswer({ form, hits, ways, state, addressOf, isCurrent }: Res
       more.hidden = list.children.length >= answer.stories.length;
       items[0]?.querySelector<HTMLElement>('h2 a')?.focus();
     } catch {
-      say(hits, [failure]);
+      say(hits, [words.failure]);
     } finally {
       more.disabled = false;
     }
   });
-  say(hits, summary(answer, state));
-  const topics = topicLinks(names.topics(answer.readAs ?? state.query, topicsShown));
+  say(hits, summary(answer, state, hits));
+  const topics = topicLinks(names.topics(answer.readAs ?? state.query, topicsShown), words);
   results(hits).replaceChildren(
     ...topics,
-    ...advice(answer, state, addressOf),
+    ...advice(answer, options, words),
     ...(first.length > 0 ? [list, more] : []),
   );
   ways.hidden = first.length > 0;
@@ -124,65 +128,95 @@ async function get(name: string, cache: RequestCache): Promise<Response> {
   return response;
 }
 
-function filtersOf({ section, topic, year }: SearchState): Filters {
-  return { ...(section && { section }), ...(topic && { topic }), ...(year && { year: Number(year) }) };
+function filtersOf({ section, topic, year, language }: SearchState): Filters {
+  return {
+    ...(language === '' && { language: pageLanguage() }),
+    ...(section && { section }),
+    ...(topic && { topic }),
+    ...(year && { year: Number(year) }),
+  };
 }
 
 function orderOf({ order }: SearchState): Order {
   return order === 'newest' || order === 'oldest' ? order : 'relevance';
 }
 
+/** What the page handed over. */
+type SearchWords = SearchAnswers & { comma: string; topic: string };
+
+function wordsOf({ dataset }: HTMLElement): SearchWords {
+  return JSON.parse(dataset.words ?? '{}');
+}
+
+/** A sentence with nodes in the places of its signs. */
+function said(sentence: string, values: Record<string, readonly (string | Node)[]>): (string | Node)[] {
+  return sentence.split(/([#@%])/).flatMap((piece) => values[piece] ?? [piece]);
+}
+
 /** What is announced: how many, and for what. */
-function summary({ stories, readAs, words }: Answer, { query }: SearchState): (string | Node)[] {
-  if (words.length === 0) return ['اكتب كلمة واحدة على الأقل للبحث.'];
-  const found = counted(stories.length, nouns.result);
-  if (stories.length === 0) return ['لا نتائج عن ', quoted(query), '.'];
-  if (readAs === undefined) return [`${found} عن `, quoted(query)];
-  return ['لا نتائج عن ', quoted(query), `؛ ${found} عن `, quoted(readAs)];
+function summary(
+  { stories, readAs, words: asked }: Answer,
+  { query }: SearchState,
+  hits: HTMLElement,
+): (string | Node)[] {
+  const words = wordsOf(hits);
+  if (asked.length === 0) return [words.noWord];
+  const typed = [quoted(query, words)];
+  if (stories.length === 0) return said(words.nothing, { '#': typed });
+  const found = [countedBy(hits.dataset.found, stories.length)];
+  if (readAs === undefined) return said(words.found, { '#': typed, '@': found });
+  return said(words.foundInstead, { '#': typed, '@': found, '%': [quoted(readAs, words)] });
 }
 
 /** What may help on: another spelling, a word that is nowhere, narrowing that can be undone. */
 function advice(
-  { stories, suggestion, unknown, words, readAs }: Answer,
-  state: SearchState,
-  addressOf: ResultsOptions['addressOf'],
+  { stories, suggestion, unknown, words: asked, readAs }: Answer,
+  { state, form, addressOf }: ResultsOptions,
+  words: SearchWords,
 ): HTMLElement[] {
+  const isMultilingual = form.elements.namedItem('l') !== null;
   const lines: (string | Node)[][] = [];
   if (suggestion !== undefined) {
-    lines.push(['هل تقصد ', link(addressOf({ ...state, query: suggestion }), quoted(suggestion)), '؟']);
+    const better = link(addressOf({ ...state, query: suggestion }), quoted(suggestion, words));
+    lines.push(said(words.meant, { '#': [better] }));
   }
-  const isPartlyFound = stories.length > 0 && unknown.length > 0 && unknown.length < words.length;
+  const isPartlyFound = stories.length > 0 && unknown.length > 0 && unknown.length < asked.length;
   if (isPartlyFound && readAs === undefined && suggestion === undefined) {
-    lines.push([
-      'لا يرد في أي خبر: ',
-      ...unknown.flatMap(({ typed }, index) => [index > 0 ? '، ' : '', quoted(typed)]),
-      '.',
+    const typed = unknown.flatMap(({ typed: word }, index) => [
+      index > 0 ? words.comma : '',
+      quoted(word, words),
     ]);
+    lines.push(said(words.nowhere, { '#': typed }));
   }
-  if (stories.length === 0 && words.length > 0) {
-    const isNarrowed = state.section !== '' || state.topic !== '' || state.year !== '';
-    const wide = addressOf({ query: state.query, order: state.order, section: '', topic: '', year: '' });
-    if (isNarrowed) lines.push(['البحث محصور بقسم أو ملف أو سنة. ', link(wide, 'ابحث في كل الأخبار'), '.']);
-    lines.push(['جرّب كلمات أقل أو أعم، أو تصفح الأقسام والملفات والأرشيف.']);
+  if (stories.length === 0 && asked.length > 0) {
+    const { query, order } = state;
+    const widest = { query, order, section: '', topic: '', year: '', language: isMultilingual ? 'all' : '' };
+    const wide = addressOf(widest);
+    if (wide !== addressOf(state)) lines.push(said(words.narrowed, { '#': [link(wide, words.widen)] }));
+    lines.push([words.advice]);
   }
   return lines.map((line) => element('p', ...line));
 }
 
-function topicLinks(topics: readonly KnownName[]): HTMLElement[] {
+function topicLinks(topics: readonly KnownName[], words: SearchWords): HTMLElement[] {
   if (topics.length === 0) return [];
   const nav = element(
     'nav',
-    ...topics.map(({ slug, name }) => link(`/topics/${slug}/`, ...bidi(`ملف: ${name}`, 'ar'))),
+    ...topics.map(({ slug, name }) => link(`/topics/${slug}/`, words.topic, ...bidi(name, pageLanguage()))),
   );
-  nav.setAttribute('aria-label', 'ملفات بهذا الاسم');
+  nav.setAttribute('aria-label', words.topics);
   return [nav];
 }
 
-function item(story: FoundStory, words: readonly QueryWord[], section: string): HTMLLIElement {
+function pageLanguage(): string {
+  return document.documentElement.lang;
+}
+
+function item(story: FoundStory, words: readonly QueryWord[], section: HTMLElement): HTMLLIElement {
   const { path, language, title, summary: standfirst, text, date, day } = story;
   const time = element('time', ...dated(day));
   time.setAttribute('datetime', date);
-  const kicker = element('p', link(`/sections/${story.section}/`, section));
+  const kicker = element('p', section);
   kicker.className = 'kick';
   const headline = element('h2', link(`/articles/${path}/`, ...toNodes(marked(title, words), language)));
   const excerpt = passage(text, words) ??
@@ -191,7 +225,7 @@ function item(story: FoundStory, words: readonly QueryWord[], section: string): 
   part.className = 'sum';
   const meta = element('p', time);
   meta.className = 'meta';
-  if (language !== 'ar') {
+  if (language !== pageLanguage()) {
     for (const node of [headline, part, meta]) {
       node.lang = language;
       node.dir = directionOf(language);
@@ -233,11 +267,11 @@ function dated(line: string): (string | Node)[] {
 }
 
 /** What a reader typed may run either way, and over several lines. */
-function quoted(text: string): Node {
+function quoted(text: string, { quotes }: SearchWords): Node {
   const isolated = element('span', text);
   isolated.dir = 'auto';
   const fragment = document.createDocumentFragment();
-  fragment.append('«', isolated, '»');
+  fragment.append(...said(quotes, { '#': [isolated] }));
   return fragment;
 }
 

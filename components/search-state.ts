@@ -5,12 +5,14 @@ export type SearchState = {
   topic: string;
   year: string;
   order: string;
+  /** Empty for that of the page; anything else is all. */
+  language: string;
 };
 
 /** Nobody types more; who pastes more searches for its beginning. */
 const longestQuery = 200;
 
-const parameters = { query: 'q', section: 's', topic: 't', year: 'y', order: 'o' } as const;
+const parameters = { query: 'q', section: 's', topic: 't', year: 'y', order: 'o', language: 'l' } as const;
 
 /** @param values of an address or of the form */
 export function readState(values: URLSearchParams | FormData): SearchState {
@@ -24,11 +26,12 @@ export function readState(values: URLSearchParams | FormData): SearchState {
     topic: value(parameters.topic),
     year: value(parameters.year),
     order: value(parameters.order),
+    language: value(parameters.language),
   };
 }
 
-/** The address of the results, without what is not asked for. */
-export function addressOf({ query, section, topic, year, order }: SearchState): string {
+/** The address of the results on this page, without what is not asked for. */
+export function addressOf({ query, section, topic, year, order, language }: SearchState): string {
   const values = new URLSearchParams();
   const add = (name: string, value: string): void => {
     if (value !== '') values.set(name, value);
@@ -38,6 +41,7 @@ export function addressOf({ query, section, topic, year, order }: SearchState): 
   add(parameters.topic, topic);
   add(parameters.year, year);
   add(parameters.order, order);
+  add(parameters.language, language);
   const text = values.toString();
-  return text === '' ? '/search/' : `/search/?${text}`;
+  return text === '' ? location.pathname : `${location.pathname}?${text}`;
 }

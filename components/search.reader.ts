@@ -25,7 +25,14 @@ function start(form: HTMLFormElement, hits: HTMLElement, ways: HTMLElement): voi
     await showResults({ form, hits, ways, state, addressOf, isCurrent: () => mine === asked });
   };
   const fill = (state: SearchState): void => {
-    const fields = { q: state.query, s: state.section, t: state.topic, y: state.year, o: state.order };
+    const fields = {
+      q: state.query,
+      s: state.section,
+      t: state.topic,
+      y: state.year,
+      o: state.order,
+      l: state.language,
+    };
     for (const [name, value] of Object.entries(fields)) {
       const field = form.elements.namedItem(name);
       if (field instanceof HTMLInputElement) field.value = value;

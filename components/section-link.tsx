@@ -1,5 +1,5 @@
-import { type Language, type SectionId, sections, site } from '#lib/site.ts';
-import { languageAttributes } from './foreign.ts';
+import { hrefIn, type Language, type SectionId } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 
 type Props = {
   section: SectionId;
@@ -7,14 +7,7 @@ type Props = {
   language: Language;
 };
 
-/**
- * The name of a section, which is Arabic on every page. Only the name turns: what stands around it keeps the direction of the
- * text, or its marks would change sides.
- */
+/** The name of a section, which leads to it in the language of the text. */
 export function SectionLink({ section, language }: Props) {
-  return (
-    <a href={`/sections/${section}/`} {...languageAttributes(site.language, language)}>
-      {sections[section].name}
-    </a>
-  );
+  return <a href={hrefIn(language, `/sections/${section}/`)}>{wordsIn(language).sections[section].name}</a>;
 }

@@ -1,41 +1,19 @@
 import { formatHijri } from '#lib/arabic/dates.ts';
 import type { NewsDate } from '#lib/article/article.ts';
+import type { Language } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import { NewsTime } from './news-time.tsx';
-import { defaults, type SettingName, type SettingValue } from './settings.ts';
+import { defaults } from './settings.ts';
 
-type Setting = { [Name in SettingName]: { name: Name; legend: string; options: Options<Name> } }[SettingName];
-type Options<Name extends SettingName> = readonly (readonly [value: SettingValue<Name>, label: string])[];
+/** What a form offers of a setting: its values, each with its name. */
+type Offer = {
+  name: string;
+  legend: string;
+  options: readonly (readonly [value: string, label: string])[];
+};
 
-const settings: readonly Setting[] = [
-  {
-    name: 'scheme',
-    legend: 'الألوان',
-    options: [
-      ['auto', 'كالجهاز'],
-      ['light', 'فاتحة'],
-      ['dark', 'داكنة'],
-      ['sepia', 'ورق دافئ'],
-    ],
-  },
-  {
-    name: 'size',
-    legend: 'حجم النص',
-    options: [
-      ['87', 'صغير'],
-      ['100', 'معتاد'],
-      ['112', 'متوسط'],
-      ['125', 'كبير'],
-      ['150', 'كبير جدًا'],
-    ],
-  },
-  {
-    name: 'type',
-    legend: 'الخط',
-    options: [
-      ['naskh', 'نسخ'],
-      ['sans', 'حديث'],
-    ],
-  },
+/** Digits, names of months and the Hijri date are chosen by readers of Arabic alone: other languages have one way. */
+const ofArabic: readonly Offer[] = [
   {
     name: 'digits',
     legend: 'الأرقام',
@@ -64,6 +42,20 @@ const settings: readonly Setting[] = [
   },
 ];
 
+function offersIn(language: Language): Offer[] {
+  const { scheme, size, type } = wordsIn(language).settings;
+  const offers = Object.entries({ scheme, size, type }).map(([name, { legend, ...options }]) => ({
+    name,
+    legend,
+    options: Object.entries(options),
+  }));
+  return [...offers, ...(language === 'ar' ? ofArabic : [])];
+}
+
+function isDefault(name: string, value: string): boolean {
+  return Object.entries(defaults).some(([setting, own]) => setting === name && own === value);
+}
+
 /** A day in a month of three names. */
 const sample: NewsDate = { iso: '2017-04-12', epoch: Date.parse('2017-04-12T00:00Z'), hasTime: false };
 
@@ -73,34 +65,35 @@ const sample: NewsDate = { iso: '2017-04-12', epoch: Date.parse('2017-04-12T00:0
  *
  * @param props.style their address
  */
-export function SettingsForm({ style }: { style: string }) {
+export function SettingsForm({ language, style }: { language: Language; style: string }) {
+  const { settings, site } = wordsIn(language);
   return (
-    <form id="settings" method="dialog" autoComplete="off" lang="ar" dir="rtl">
+    <form id="settings" method="dialog" autoComplete="off">
       <link rel="stylesheet" href={style} />
       <div className="sample">
         <p className="meta">
-          <NewsTime date={sample} weekday />
-          <span className="hijri">{formatHijri(sample.epoch)}</span>
+          <NewsTime date={sample} language={language} weekday />
+          {language === 'ar' && <span className="hijri">{formatHijri(sample.epoch)}</span>}
         </p>
-        <p className="un">للخبر ما قبله وما بعده</p>
-        <p>يقرأ هذا الخبر 1,250 قارئًا في الساعة، ويكمله إلى آخره 64.5٪ منهم.</p>
+        <p className="un">{site.tagline}</p>
+        <p>{settings.sample}</p>
       </div>
-      {settings.map(({ name, legend, options }) => (
+      {offersIn(language).map(({ name, legend, options }) => (
         <fieldset key={name}>
           <legend>{legend}</legend>
           {options.map(([value, label]) => (
             <label key={value}>
-              <input type="radio" name={name} value={value} defaultChecked={value === defaults[name]} />{' '}
+              <input type="radio" name={name} value={value} defaultChecked={isDefault(name, value)} />{' '}
               <span lang={value === 'latn' ? 'en' : undefined}>{label}</span>
             </label>
           ))}
         </fieldset>
       ))}
-      <output hidden>تعذر حفظ الإعدادات على هذا الجهاز، وهي سارية في هذه الصفحة وحدها.</output>
-      <button type="reset">أعد الضبط</button>{' '}
+      <output hidden>{settings.failure}</output>
+      <button type="reset">{settings.reset}</button>{' '}
       {/* Closes the dialog: there is one where the script has shown it. */}
       <button type="submit" hidden>
-        أغلق
+        {settings.close}
       </button>
     </form>
   );

@@ -1,26 +1,36 @@
+import type { PageVersion } from '#lib/archive/published-languages.ts';
+import type { Language } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import styles from './settings-page.module.css';
 
-/** How readers want their pages: what they choose is kept on their own device and nowhere else. @param props.style address of the form's styles */
-export function SettingsPage({ style }: { style: string }) {
+type Props = {
+  language: Language;
+  /** The page in the other languages of the site. */
+  versions: readonly PageVersion[];
+  /** Address of the form's styles. */
+  style: string;
+};
+
+/** How readers want their pages: what they choose is kept on their own device and nowhere else. */
+export function SettingsPage({ language, versions, style }: Props) {
+  const { settings } = wordsIn(language);
   return (
     <>
-      <Masthead />
+      <Masthead language={language} />
       <main id="main">
         <div className={`wrap ${styles.page}`}>
-          <h1>الإعدادات</h1>
-          <p className="stand">تُحفظ اختياراتك على جهازك وحده، وتسري على كل الصفحات.</p>
+          <h1>{settings.title}</h1>
+          <p className="stand">{settings.stand}</p>
           <noscript>
-            <p className="stand">
-              ترى أثر اختيارك في هذه الصفحة، أما حفظه فيحتاج إلى JavaScript، وهو موقوف هنا.
-            </p>
+            <p className="stand">{settings.noScript}</p>
           </noscript>
-          <SettingsForm style={style} />
+          <SettingsForm language={language} style={style} />
         </div>
       </main>
-      <Footer />
+      <Footer language={language} versions={versions} />
     </>
   );
 }

@@ -13,7 +13,7 @@ if (form) {
   if (Object.keys(early).length > 0) remember(settingsName, { ...Object(recall(settingsName)), ...early });
   listen(form);
 } else {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[href="/settings/"]')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[href$="/settings/"]')) {
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();

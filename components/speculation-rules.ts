@@ -10,7 +10,7 @@ export const speculationRules = JSON.stringify({
       where: {
         and: [
           { href_matches: ['/', '/*/'] },
-          { not: { href_matches: ['/*\\?(.+)', '/saved/', '/settings/'] } },
+          { not: { href_matches: ['/*\\?(.+)', '/saved/', '/*settings/'] } },
           { not: { selector_matches: '[href^="#"]' } },
         ],
       },

@@ -1,5 +1,5 @@
 import type { Language } from '#lib/site.ts';
-import { labels } from './labels.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import styles from './story-tools.module.css';
 
 /**
@@ -7,7 +7,7 @@ import styles from './story-tools.module.css';
  * where scripts run, from the first paint on: nothing moves when the script comes.
  */
 export function StoryTools({ language }: { language: Language }) {
-  const { tools: words, passage } = labels[language];
+  const { tools: words, passage } = wordsIn(language).story;
   return (
     <ul
       className={styles.tools}

@@ -1,5 +1,5 @@
 import type { PlacedHeadline } from '#lib/archive/card.ts';
-import { type Language, site } from '#lib/site.ts';
+import type { Language } from '#lib/site.ts';
 import { BidiText } from './bidi-text.tsx';
 import { languageAttributes } from './foreign.ts';
 import { Kicker } from './kicker.tsx';
@@ -16,13 +16,13 @@ type Props = {
   /** Why it stands in the list. */
   reason?: string;
   /** Language of the page around. */
-  language?: Language;
+  language: Language;
   /** By which another page leads to this place in the list. */
   id?: string;
 };
 
 /** A story in a list: section, headline, perhaps its standfirst, place and date. It turns itself by its own language. */
-export function Story({ card, size, level = 3, summary, reason, language = site.language, id }: Props) {
+export function Story({ card, size, level = 3, summary, reason, language, id }: Props) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <article id={id} className={`st st--${size}`} {...languageAttributes(card.language, language)}>

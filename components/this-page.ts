@@ -8,7 +8,7 @@ export function thisPage(): KeptPage {
     const { lang = '', dir = '' } = run instanceof HTMLElement ? run : {};
     return { text: run.textContent ?? '', lang, dir };
   });
-  const section = document.querySelector<HTMLAnchorElement>('main [href^="/sections/"]');
+  const section = document.querySelector<HTMLAnchorElement>('main [href*="/sections/"]');
   return {
     path: location.pathname,
     title: titleRuns,

@@ -1,9 +1,10 @@
+import type { PageVersion } from '#lib/archive/published-languages.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import './charts.css';
 import { formatDay } from '#lib/arabic/dates.ts';
-import { counted, nouns } from '#lib/arabic/plural.ts';
-import type { TopicKind } from '#lib/article/article.ts';
 import type { TopicFirstPage } from '#lib/linking/topic-pages.ts';
 import { site } from '#lib/site.ts';
+import { counted, countedForms } from '#lib/words/counted.ts';
 import { BidiText } from './bidi-text.tsx';
 import { BodyHtml } from './body-html.tsx';
 import { DatedText } from './dated-text.tsx';
@@ -16,14 +17,9 @@ import { Story } from './story.tsx';
 import { TopicBand, topicsIndex } from './topic-band.tsx';
 import styles from './topic-page.module.css';
 
-const kinds: Record<TopicKind, string> = {
-  event: 'حدث أو قضية',
-  person: 'شخص',
-  organisation: 'منظمة',
-  place: 'مكان',
-};
-
 type Props = TopicFirstPage & {
+  /** The front pages in the other languages of the site. */
+  versions: readonly PageVersion[];
   /** The script of running stories. */
   script: string;
 };
@@ -40,35 +36,37 @@ export function TopicPage({
   latest,
   near,
   related,
+  versions,
   script,
 }: Props) {
+  const { topics: words, counts } = wordsIn(site.language);
   const isRunning = topic.kind === 'event';
   return (
     <>
-      <Masthead current="topics" date={latest?.date} />
+      <Masthead language={site.language} current="topics" date={latest?.date} />
       <main id="main">
         <TopicBand name={topic.name} trail={[topicsIndex]}>
           <div className={styles.brief}>
             <div>
               {topic.summary && (
                 <p className="stand">
-                  <BidiText text={topic.summary} language="ar" />
+                  <BidiText text={topic.summary} language={site.language} />
                 </p>
               )}
               {topic.html && <BodyHtml html={topic.html} />}
             </div>
             <dl className={styles.facts}>
               <div>
-                <dt>النوع</dt>
-                <dd>{kinds[topic.kind]}</dd>
+                <dt>{words.kind}</dt>
+                <dd>{words.kinds[topic.kind]}</dd>
               </div>
               <div>
-                <dt>في الملف</dt>
-                <dd>{counted(stories, nouns.story)}</dd>
+                <dt>{words.inTopic}</dt>
+                <dd>{counted(stories, counts.stories, site.language)}</dd>
               </div>
               {latest && latest.href !== topic.href && (
                 <div>
-                  <dt>آخر خبر</dt>
+                  <dt>{words.latest}</dt>
                   <dd>
                     <a href={latest.href}>
                       <DatedText text={formatDay(latest.date.epoch, site.language)} />
@@ -78,7 +76,7 @@ export function TopicPage({
               )}
               {topic.sameAs.map((address) => (
                 <div key={address}>
-                  <dt>مرجع</dt>
+                  <dt>{words.reference}</dt>
                   <dd>
                     <a href={address} rel="external">
                       <bdi lang="en" dir="ltr">
@@ -93,26 +91,26 @@ export function TopicPage({
         </TopicBand>
         <div className={`wrap ${styles.columns}`}>
           <div>
-            {cards.length === 0 && <p className="stand">لا أخبار في هذا الملف بعد.</p>}
+            {cards.length === 0 && <p className="stand">{words.empty}</p>}
             {isRunning && (
               <p
                 className={styles.news}
                 id="news"
                 role="status"
-                data-new="جديد"
-                data-forms={JSON.stringify(nouns.newStory)}
+                data-new={words.fresh}
+                data-forms={countedForms(counts.newStories, site.language)}
               />
             )}
             <MonthTimeline cards={cards} newest={newest} />
-            <Pagination links={links} order={order} hrefOf={hrefOf} />
+            <Pagination language={site.language} links={links} order={order} hrefOf={hrefOf} />
             {near.length > 0 && (
               <section className="second" aria-labelledby="beside">
                 <h2 className="h5" id="beside">
-                  أخبار قريبة من الملف
+                  {words.nearStories}
                 </h2>
                 <div className="ruled b-3">
                   {near.map((card) => (
-                    <Story key={card.path} card={card} size="s" />
+                    <Story key={card.path} language={site.language} card={card} size="s" />
                   ))}
                 </div>
               </section>
@@ -121,13 +119,13 @@ export function TopicPage({
           {related.length > 0 && (
             <aside className={styles.side} aria-labelledby="near">
               <h2 className="h5" id="near">
-                ملفات قريبة
+                {words.nearTopics}
               </h2>
               <ul className="dots">
                 {related.map(({ slug, name }) => (
                   <li key={slug}>
                     <a href={`/topics/${slug}/`}>
-                      <BidiText text={name} language="ar" />
+                      <BidiText text={name} language={site.language} />
                     </a>
                   </li>
                 ))}
@@ -136,7 +134,7 @@ export function TopicPage({
           )}
         </div>
       </main>
-      <Footer />
+      <Footer language={site.language} versions={versions} />
       {isRunning && <ReaderScript src={script} />}
     </>
   );

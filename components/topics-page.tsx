@@ -1,6 +1,9 @@
-import { counted, nouns } from '#lib/arabic/plural.ts';
 import type { CountedTopic } from '#lib/archive/card.ts';
+import type { PageVersion } from '#lib/archive/published-languages.ts';
 import type { TopicKind } from '#lib/article/article.ts';
+import { site } from '#lib/site.ts';
+import { counted } from '#lib/words/counted.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import { BidiText } from './bidi-text.tsx';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { Footer } from './footer.tsx';
@@ -8,41 +11,41 @@ import styles from './index-page.module.css';
 import listHead from './list-head.module.css';
 import { Masthead } from './masthead.tsx';
 
-const headings: Record<TopicKind, string> = {
-  event: 'أحداث',
-  person: 'أشخاص',
-  organisation: 'منظمات وهيئات',
-  place: 'أماكن',
+type Props = {
+  groups: { kind: TopicKind; topics: CountedTopic[] }[];
+  /** The front pages in the other languages of the site. */
+  versions: readonly PageVersion[];
 };
 
 /** The index of topics by kind, those of most stories first. */
-export function TopicsPage({ groups }: { groups: { kind: TopicKind; topics: CountedTopic[] }[] }) {
+export function TopicsPage({ groups, versions }: Props) {
+  const { topics: words, counts } = wordsIn(site.language);
   return (
     <>
-      <Masthead current="topics" />
+      <Masthead language={site.language} current="topics" />
       <main id="main" className="wrap">
         <header className={listHead.head}>
-          <Breadcrumbs />
-          <h1>فهرس الملفات</h1>
+          <Breadcrumbs language={site.language} />
+          <h1>{words.title}</h1>
         </header>
-        {groups.length === 0 && <p className="stand">لا ملفات بعد.</p>}
+        {groups.length === 0 && <p className="stand">{words.none}</p>}
         {groups.map(({ kind, topics }) => (
           <section key={kind} className={styles.group} aria-labelledby={kind}>
-            <h2 id={kind}>{headings[kind]}</h2>
+            <h2 id={kind}>{words.groups[kind]}</h2>
             <ul className={styles.columns}>
               {topics.map(({ slug, name, stories }) => (
                 <li key={slug}>
                   <a href={`/topics/${slug}/`}>
-                    <BidiText text={name} language="ar" />
+                    <BidiText text={name} language={site.language} />
                   </a>
-                  <small>{counted(stories, nouns.story)}</small>
+                  <small>{counted(stories, counts.stories, site.language)}</small>
                 </li>
               ))}
             </ul>
           </section>
         ))}
       </main>
-      <Footer />
+      <Footer language={site.language} versions={versions} />
     </>
   );
 }

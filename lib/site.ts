@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 
 /**
- * The newspaper itself: its name, sections, desks and languages, and the one place that reads the environment.
+ * The newspaper itself: its sections and languages, and the one place that reads the environment. Its names are in lib/words.
  */
 
 /** Languages a story may be written in, with the direction that follows from each. */
@@ -17,20 +17,13 @@ export const languages = {
 
 export type Language = keyof typeof languages;
 
-/** Sections in the order of the masthead, each with the desk that signs its stories by default. */
-export const sections = {
-  world: { name: 'العالم', desk: 'قسم العالم' },
-  economy: { name: 'اقتصاد', desk: 'قسم الاقتصاد' },
-  science: { name: 'علوم', desk: 'قسم العلوم' },
-  culture: { name: 'ثقافة', desk: 'قسم الثقافة' },
-  sport: { name: 'رياضة', desk: 'قسم الرياضة' },
-  environment: { name: 'بيئة وصحة', desk: 'قسم البيئة والصحة' },
-} as const satisfies Record<string, { name: string; desk: string }>;
+/** Sections in the order of the masthead. */
+export const sections = ['world', 'economy', 'science', 'culture', 'sport', 'environment'] as const;
 
-export type SectionId = keyof typeof sections;
+export type SectionId = (typeof sections)[number];
 
 export function isSection(id: string): id is SectionId {
-  return Object.hasOwn(sections, id);
+  return sections.some((section) => section === id);
 }
 
 export function isLanguage(id: string): id is Language {
@@ -44,6 +37,18 @@ export function isLanguage(id: string): id is Language {
 export const emptyRoute = '_';
 
 const environment = process.env;
+
+/** The site's own language (`SITE_LANGUAGE`). A wrong one ends whatever was started: no page could be right. */
+function readLanguage(): Language {
+  const wanted = environment.SITE_LANGUAGE || 'ar';
+  if (isLanguage(wanted)) return wanted;
+  const known = Object.keys(languages).join(', ');
+  process.stderr.write(
+    `SITE_LANGUAGE is "${wanted}", which is no language of the site: set it to one of ${known}.\n`,
+  );
+  process.exit(1);
+}
+
 const articlesDir = path.resolve(environment.ARTICLES_DIR || 'articles');
 const preview = environment.NABA_PREVIEW === '1';
 
@@ -51,11 +56,8 @@ const preview = environment.NABA_PREVIEW === '1';
 const archiveName = createHash('sha256').update(articlesDir).digest('hex').slice(0, 12);
 
 export const site = {
-  name: 'نبأ',
-  tagline: 'للخبر ما قبله وما بعده',
-  description:
-    'موقع إخباري عربي يصل الخبر بما سبقه وما تلاه: لكل قضية ملف، ولكل ملف خط زمني، ولكل معلومة مصدر.',
-  language: 'ar' satisfies Language,
+  /** Pages that are nobody's but the site's are in this language, and its front page is at the root. */
+  language: readLanguage(),
   /** The newsroom's clock (IANA name): new stories are dated by it. */
   timeZone: 'Asia/Riyadh',
   /** Absolute address without a slash at its end. */
@@ -109,3 +111,12 @@ export const site = {
   /** Share cards drawn so far. */
   cardCache: path.resolve('.cache', 'cards'),
 } as const;
+
+/**
+ * The address of a page for readers of a language: at the root in the site's own, else below the language's name.
+ *
+ * @param path its address in the site's own language: begins with a slash
+ */
+export function hrefIn(language: Language, path: string): string {
+  return language === site.language ? path : `/${language}${path}`;
+}

@@ -62,7 +62,12 @@ function makeIndex(articles: readonly CorpusArticle[], hasAbstracts: boolean): I
   const byId = new Map(articles.map((article) => [article.id, article]));
   const source: StorySource = {
     states: () =>
-      articles.map(({ id, date }) => ({ path: id, year: new Date(date).getUTCFullYear(), state: '' })),
+      articles.map(({ id, date }) => ({
+        path: id,
+        year: new Date(date).getUTCFullYear(),
+        language: 'ar',
+        state: '',
+      })),
     story: (path) => {
       const article = byId.get(path);
       if (!article) throw new Error(`the corpus has no article ${path}`);

@@ -1,7 +1,8 @@
-import { feedStyle } from '#lib/seo/feed-style.ts';
+import { site } from '#lib/site.ts';
+import { feedStyleResponse } from '../in-language/files.ts';
 
 export const dynamic = 'force-static';
 
 export function GET() {
-  return new Response(feedStyle, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+  return feedStyleResponse(site.language);
 }

@@ -1,9 +1,8 @@
-import { archiveFor } from '#lib/archive/edition-archive.ts';
-import { siteFeed } from '#lib/seo/feeds.ts';
-import { feedResponse } from '../feed-response.ts';
+import { site } from '#lib/site.ts';
+import { siteFeedResponse } from '../in-language/feeds.ts';
 
 export const dynamic = 'force-static';
 
 export function GET() {
-  return feedResponse('json', siteFeed(archiveFor('/feed.json')));
+  return siteFeedResponse('feed.json', site.language);
 }

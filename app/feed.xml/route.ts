@@ -1,9 +1,8 @@
-import { archiveFor } from '#lib/archive/edition-archive.ts';
-import { siteFeed } from '#lib/seo/feeds.ts';
-import { feedResponse } from '../feed-response.ts';
+import { site } from '#lib/site.ts';
+import { siteFeedResponse } from '../in-language/feeds.ts';
 
 export const dynamic = 'force-static';
 
 export function GET() {
-  return feedResponse('rss', siteFeed(archiveFor('/feed.xml')));
+  return siteFeedResponse('feed.xml', site.language);
 }

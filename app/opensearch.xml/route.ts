@@ -1,9 +1,8 @@
-import { openSearch } from '#lib/seo/open-search.ts';
+import { site } from '#lib/site.ts';
+import { openSearchResponse } from '../in-language/files.ts';
 
 export const dynamic = 'force-static';
 
 export function GET() {
-  return new Response(openSearch(), {
-    headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' },
-  });
+  return openSearchResponse(site.language);
 }

@@ -1,10 +1,8 @@
-import { archiveFor } from '#lib/archive/edition-archive.ts';
-import { sitemapIndex } from '#lib/seo/sitemaps.ts';
+import { site } from '#lib/site.ts';
+import { sitemapResponse } from '../in-language/files.ts';
 
 export const dynamic = 'force-static';
 
-export async function GET() {
-  return new Response(await sitemapIndex(archiveFor('/sitemap.xml')), {
-    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
-  });
+export function GET() {
+  return sitemapResponse(site.language);
 }

@@ -10,7 +10,7 @@ export function DeskListPage({ stopping, drafts, scheduled, recent }: DeskList) 
   const isWaiting = drafts.length + scheduled.length > 0;
   return (
     <>
-      <Masthead />
+      <Masthead language="ar" />
       <main id="main" className="wrap">
         <header className={styles.head}>
           <h1>{deskName}</h1>
@@ -41,7 +41,7 @@ export function DeskListPage({ stopping, drafts, scheduled, recent }: DeskList) 
         )}
         <Group id="recent" title="أخبار تغيّرت أخيرًا" files={recent} />
       </main>
-      <Footer />
+      <Footer language="ar" versions={[]} />
     </>
   );
 }

@@ -31,7 +31,7 @@ export function DeskRow({ file }: { file: DeskFile }) {
             <span>
               <SectionLink section={story.section} language={site.language} />
             </span>
-            <NewsTime date={story.date} hour />
+            <NewsTime language="ar" date={story.date} hour />
           </>
         )}
         <b className={remarks.some(({ severity }) => severity === 'error') ? styles.error : undefined}>

@@ -32,7 +32,7 @@ export function DeskStoryPage({ file, page, elsewhere, mark }: Props) {
   const count = countRemarks(file);
   return (
     <>
-      <Masthead current={story?.section} />
+      <Masthead language="ar" current={story?.section} />
       <main id="main" className="wrap">
         <div className={`fine ${styles.bar}`}>
           <nav className="crumbs" aria-label="مسار الصفحة">
@@ -70,7 +70,7 @@ export function DeskStoryPage({ file, page, elsewhere, mark }: Props) {
             </h2>
             <p className="meta" role="status">
               {story && <span>{states[story.state]}</span>}
-              {story && <NewsTime date={story.date} hour />}
+              {story && <NewsTime language="ar" date={story.date} hour />}
               <b>{count}</b>
             </p>
             {remarks.length > 0 && <RemarkList remarks={remarks} />}
@@ -80,7 +80,7 @@ export function DeskStoryPage({ file, page, elsewhere, mark }: Props) {
           )}
         </div>
       </main>
-      <Footer />
+      <Footer language="ar" versions={[]} />
     </>
   );
 }

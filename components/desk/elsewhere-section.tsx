@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Snippet, StoryElsewhere } from '#lib/seo/elsewhere/story-elsewhere.ts';
 import { type Language, site } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import { BidiText } from '../bidi-text.tsx';
 import { languageAttributes } from '../foreign.ts';
 import { CutText } from './cut-text.tsx';
@@ -67,7 +68,7 @@ export function ElsewhereSection({ elsewhere, language, mark }: Props) {
           </p>
         </Place>
         <Place name="قارئ خلاصات RSS" snippet={rss} language={language} className={styles.desktop}>
-          <p className={styles.host}>{site.name}</p>
+          <p className={styles.host}>{wordsIn('ar').site.name}</p>
           <p className={styles.strong} {...story}>
             <CutText cut={rss.title} language={language} />
           </p>

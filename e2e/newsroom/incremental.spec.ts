@@ -40,6 +40,7 @@ const story: fc.Arbitrary<Story> = fc.record({
     { weight: 4, arbitrary: fc.constant({}) },
     { weight: 1, arbitrary: fc.constant({ story: 'talks' }) },
     { weight: 1, arbitrary: fc.constant({ lead: 'true' }) },
+    { weight: 2, arbitrary: fc.record({ lang: fc.constantFrom('en', 'fr') }) },
     {
       weight: 1,
       arbitrary: fc.constant({ corrections: '[{ date: 2024-02-03, text: صُوّب الاسم. }]' }),

@@ -11,6 +11,7 @@ export async function startPreview(newsroom: Newsroom): Promise<RunningServer> {
   const preview = spawn('npm', ['run', '--silent', 'dev'], {
     env: {
       ...process.env,
+      SITE_LANGUAGE: 'ar',
       ARTICLES_DIR: newsroom.articles,
       EDITION_DIR: newsroom.edition,
       PORT: String(port),

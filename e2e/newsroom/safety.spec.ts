@@ -128,7 +128,7 @@ function edit(newsroom: Newsroom, time: number): void {
 /** The command itself, not through npm, at the head of a group of its own. */
 function startBuild({ articles, edition }: Newsroom): ChildProcess {
   return spawn(process.execPath, ['lib/edition/build.ts'], {
-    env: { ...process.env, ARTICLES_DIR: articles, EDITION_DIR: edition },
+    env: { ...process.env, SITE_LANGUAGE: 'ar', ARTICLES_DIR: articles, EDITION_DIR: edition },
     stdio: ['ignore', 'ignore', 'pipe'],
     detached: true,
   });

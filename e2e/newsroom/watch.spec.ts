@@ -50,7 +50,7 @@ function startWatch({ articles, edition }: Newsroom): {
   said(): string;
 } {
   const child = spawn(process.execPath, ['lib/edition/watch.ts'], {
-    env: { ...process.env, ARTICLES_DIR: articles, EDITION_DIR: edition },
+    env: { ...process.env, SITE_LANGUAGE: 'ar', ARTICLES_DIR: articles, EDITION_DIR: edition },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -2,6 +2,7 @@ import { expect, type Page, test } from 'playwright/test';
 import { layoutShifts } from './layout-shifts.ts';
 import { scriptsRun } from './scripts-run.ts';
 import { templates, widths } from './templates.ts';
+import { words } from './words.ts';
 
 const story = templates.article;
 
@@ -34,7 +35,7 @@ for (const width of widths) {
       const link = page.locator('#unfinished a');
       await expect(link).toHaveText(title ?? '');
       await expect(link).toHaveAttribute('dir', 'rtl');
-      await expect(page.locator('#unfinished li')).toContainText(/بقي نحو (دقيقة|دقيقتين|\d+ (دقائق|دقيقة))/);
+      await expect(page.locator('#unfinished li')).toContainText(words().minutesLeft);
       expect(await layoutShifts(page)).toBe(0);
       await link.focus();
       await page.keyboard.press('Enter');

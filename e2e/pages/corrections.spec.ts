@@ -4,6 +4,7 @@ import { parseJsonFeed } from 'feedsmith';
 import { expect, test } from 'playwright/test';
 import { edition } from './edition-files.ts';
 import { templates } from './templates.ts';
+import { words } from './words.ts';
 
 const read = (file: string): string => readFileSync(path.join(edition, file), 'utf8');
 
@@ -22,7 +23,7 @@ test('a story that was corrected says so at its head, and leads to the wording a
 
 test('the page of corrections, its feeds and the stories say the same', async ({ page, request }) => {
   await page.goto('/');
-  await page.getByRole('contentinfo').getByRole('link', { name: 'التصويبات' }).click();
+  await page.getByRole('contentinfo').getByRole('link', { name: words().corrections }).click();
   await expect(page).toHaveURL(/\/corrections\/$/);
   await expect(page.locator('link[type="application/rss+xml"]')).toHaveAttribute(
     'href',

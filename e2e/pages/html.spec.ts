@@ -1,35 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { edition, pageFiles } from './edition-files.ts';
-
-const hasJava = spawnSync('java', ['-version']).status === 0;
+import { htmlErrors } from './html-checker.ts';
 
 test('the HTML checker finds no error on any page', async () => {
   test.setTimeout(180_000);
   const files = pageFiles().map((file) => path.join(edition, file));
   expect(files.length).toBeGreaterThan(10);
-  expect(hasJava ? checkWithNu(files) : await checkWithHtmlValidate(files)).toEqual([]);
+  expect(await htmlErrors(files)).toEqual([]);
 });
-
-/** The Nu checker, behind validator.w3.org. */
-function checkWithNu(files: string[]): string[] {
-  const jar = path.resolve('node_modules/vnu-jar/build/dist/vnu.jar');
-  const run = spawnSync('java', ['-jar', jar, '--errors-only', '--exit-zero-always', ...files], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  expect(run.status, run.stderr).toBe(0);
-  return run.stderr.split('\n').filter((line) => line !== '' && !line.startsWith('Picked up'));
-}
-
-async function checkWithHtmlValidate(files: string[]): Promise<string[]> {
-  const { HtmlValidate } = await import('html-validate');
-  const checker = new HtmlValidate({ extends: ['html-validate:standard'] });
-  const { results } = await checker.validateMultipleFiles(files);
-  return results.flatMap(({ filePath, messages }) =>
-    messages
-      .filter(({ severity }) => severity === 2)
-      .map(({ line, column, message }) => `${filePath}:${line}:${column} ${message}`),
-  );
-}

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
 import { scriptsRun } from './scripts-run.ts';
 import { templates, widths } from './templates.ts';
+import { words } from './words.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -37,7 +38,7 @@ for (const width of widths) {
       await context.setOffline(true);
       await page.goto(pictured);
       await expect(page.locator('h1')).toBeVisible();
-      await expect(page.locator('#kept')).toHaveText(/^لا اتصال الآن: نسخة محفوظة في \d+ \S+ .*\d{4}\.$/);
+      await expect(page.locator('#kept')).toHaveText(words().keptCopy);
       expect(
         await page
           .locator('figure img')
@@ -61,13 +62,13 @@ for (const width of widths) {
       const title = await page.locator('h1').textContent();
       await context.setOffline(true);
       await page.goto(other);
-      await expect(page.locator('h1')).toHaveText('لا اتصال الآن');
+      await expect(page.locator('h1')).toHaveText(words().offline);
       await expect(page).toHaveURL(other);
       await expect(page.locator('[data-kept="read"] h3')).toHaveText([title ?? '']);
       expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
       await context.setOffline(false);
-      await page.getByRole('link', { name: 'أعد المحاولة' }).click();
-      await expect(page.locator('h1')).not.toHaveText('لا اتصال الآن');
+      await page.getByRole('link', { name: words().again }).click();
+      await expect(page.locator('h1')).not.toHaveText(words().offline);
     });
 
     test('a story is saved, found without a connection, and removed, by the keyboard alone', async ({
@@ -84,14 +85,14 @@ for (const width of widths) {
       await expect(button).toHaveAttribute('aria-pressed', 'true');
       await page.goto('/saved/');
       const saved = page.locator('[data-kept="saved"]');
-      await expect(saved.getByRole('status')).toHaveText('خبر واحد');
+      await expect(saved.getByRole('status')).toHaveText(words().oneStory);
       await expect(page.locator('[data-kept="read"] li')).toHaveCount(0);
       expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
       await saved.getByRole('button').focus();
       await page.keyboard.press('Enter');
       await expect(saved.locator('li')).toHaveCount(0);
       await expect(saved.getByRole('heading', { level: 2 })).toBeFocused();
-      await expect(saved).toContainText('لم تحفظ خبرًا بعد');
+      await expect(saved).toContainText(words().noneSaved);
     });
   });
 }
@@ -206,7 +207,7 @@ test.describe('without JavaScript', () => {
   test('both pages say what they need', async ({ page }) => {
     for (const address of [templates.saved, templates.offline]) {
       expect(await (await page.request.get(address)).text()).toMatch(
-        /<noscript><p[^>]*>حفظ الأخبار يجري في متصفحك/,
+        new RegExp(`<noscript><p[^>]*>${words().needsScripts}`),
       );
       await page.goto(address);
       await expect(page.locator('#kept-lists')).toBeHidden();

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { widths } from './templates.ts';
+import { inArabic, widths } from './templates.ts';
 
 const status = (page: Page) => page.getByRole('status');
 const headlines = (page: Page) => page.locator('#results h2');
@@ -24,14 +24,14 @@ for (const width of widths) {
         /^\/articles\/2017\//,
       );
       await expect(first.locator('mark').first()).toContainText('الشعيرات');
-      await expect(first.locator('.kick a')).toHaveAttribute('href', '/sections/world/');
+      await expect(first.locator('.kick a')).toHaveAttribute('href', inArabic('/sections/world/'));
       await expect(first.locator('time')).toHaveAttribute('datetime', /^2017-0\d/);
       const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       expect(isWide).toBe(false);
     });
 
     test('results come as one types, and the way back goes by what was asked', async ({ page }) => {
-      await page.goto('/search/');
+      await page.goto(inArabic('/search/'));
       await box(page).pressSequentially('زلزال');
       await expect(status(page)).toHaveText(/عن «زلزال»$/);
       await expect(page).toHaveURL(/q=/);
@@ -49,7 +49,7 @@ for (const width of widths) {
     });
 
     test('the keyboard alone is enough', async ({ page }) => {
-      await page.goto('/search/');
+      await page.goto(inArabic('/search/'));
       await box(page).focus();
       await page.keyboard.type('سوريا');
       await page.keyboard.press('Enter');
@@ -74,7 +74,7 @@ for (const width of widths) {
 }
 
 test('results are narrowed, ordered, and undone by address', async ({ page }) => {
-  await page.goto('/search/?q=مصر');
+  await page.goto(inArabic('/search/?q=مصر'));
   await expect(status(page)).toContainText('عن «مصر»');
   const all = await headlines(page).count();
   await page.getByRole('combobox', { name: 'القسم' }).selectOption('economy');
@@ -101,7 +101,7 @@ test('results are narrowed, ordered, and undone by address', async ({ page }) =>
 });
 
 test('more results follow on demand, and the keyboard goes on with the first of them', async ({ page }) => {
-  await page.goto('/search/?q=في');
+  await page.goto(inArabic('/search/?q=في'));
   await expect(headlines(page)).toHaveCount(10);
   const more = page.getByRole('button', { name: 'أظهر المزيد' });
   // Two presses at once bring ten stories, not the same ten twice.
@@ -121,19 +121,19 @@ test('more results follow on demand, and the keyboard goes on with the first of 
 });
 
 test('it forgives, and says so', async ({ page }) => {
-  await page.goto('/search/?q=ghtv,t');
+  await page.goto(inArabic('/search/?q=ghtv,t'));
   await expect(status(page)).toHaveText('لا نتائج عن «ghtv,t»؛ نتيجتان عن «لافروف»');
-  await page.goto('/search/?q=tillerson');
+  await page.goto(inArabic('/search/?q=tillerson'));
   await expect(page.locator('#results mark').first()).toContainText('تيلرسون');
   await expect(page.getByRole('navigation', { name: 'ملفات بهذا الاسم' })).toContainText('ريكس تيلرسون');
-  await page.goto('/search/?q=المتحف الأرجنتبن');
+  await page.goto(inArabic('/search/?q=المتحف الأرجنتبن'));
   await page.getByRole('link', { name: '«المتحف الأرجنتين»' }).click();
   await expect(box(page)).toHaveValue('المتحف الأرجنتين');
   await expect(page).toHaveURL(/q=/);
 });
 
 test('where nothing is found there are ways on', async ({ page }) => {
-  await page.goto('/search/?q=قثقثق&s=sport');
+  await page.goto(inArabic('/search/?q=قثقثق&s=sport'));
   await expect(status(page)).toHaveText('لا نتائج عن «قثقثق».');
   await expect(page.getByRole('link', { name: 'ابحث في كل الأخبار' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('navigation', { name: 'بحسب القسم' })).toBeVisible();
@@ -150,7 +150,7 @@ test.describe('hostile queries', () => {
       const problems: string[] = [];
       page.on('pageerror', (error) => problems.push(error.message));
       page.on('dialog', (dialog) => problems.push(dialog.message()));
-      await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+      await page.goto(inArabic(`/search/?q=${encodeURIComponent(query)}`));
       await expect(status(page)).not.toBeEmpty();
       expect(await page.locator('#hits script, #hits img').count()).toBe(0);
       const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
@@ -161,7 +161,7 @@ test.describe('hostile queries', () => {
 });
 
 test('ten thousand letters are searched for by their beginning', async ({ page }) => {
-  await page.goto('/search/');
+  await page.goto(inArabic('/search/'));
   await box(page).fill('سوريا '.repeat(1700));
   await expect(status(page)).not.toBeEmpty();
   await expect(headlines(page).first()).toBeVisible();
@@ -176,13 +176,13 @@ test('an index that was replaced under an open page is opened again', async ({ p
     if (refused === 1) await route.fulfill({ status: 404 });
     else await route.continue();
   });
-  await page.goto('/search/?q=درنة');
+  await page.goto(inArabic('/search/?q=درنة'));
   await expect(status(page)).toHaveText(/عن «درنة»$/);
 });
 
 test('without a connection it says so', async ({ page }) => {
   await page.route(/\/search\/index\.json/, (route) => route.abort());
-  await page.goto('/search/?q=درنة');
+  await page.goto(inArabic('/search/?q=درنة'));
   await expect(status(page)).toContainText('تعذر البحث الآن');
 });
 
@@ -198,12 +198,12 @@ test('a browser can add the site to its own search', async ({ page, request }) =
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the page says what to do instead', async ({ page }) => {
-    await page.goto('/search/?q=سوريا');
+    await page.goto(inArabic('/search/?q=سوريا'));
     // A browser under test takes `noscript` for what it is with scripts on: its content is looked for in the file.
-    const html = await (await page.request.get('/search/')).text();
+    const html = await (await page.request.get(inArabic('/search/'))).text();
     expect(html).toMatch(/<noscript><p[^>]*>البحث يجري في متصفحك/);
     const main = page.getByRole('main');
-    for (const address of ['/sections/world/', '/topics/', '/archive/']) {
+    for (const address of [inArabic('/sections/world/'), '/topics/', '/archive/']) {
       await expect(main.locator(`a[href="${address}"]`)).toBeVisible();
     }
   });

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test } from 'playwright/test';
 import { contrast } from './contrast.ts';
 import { scriptsRun } from './scripts-run.ts';
-import { templates, widths } from './templates.ts';
+import { inArabic, templates, widths } from './templates.ts';
 
 const article = templates.article;
 const stored = 'naba.settings';
@@ -71,7 +71,7 @@ for (const width of widths) {
       const page = await context.newPage();
       await page.goto(article);
       await page.getByRole('banner').getByRole('link', { name: 'الإعدادات' }).click();
-      await expect(page).toHaveURL('/settings/');
+      await expect(page).toHaveURL(inArabic('/settings/'));
       await expect(page.locator('noscript p')).toBeVisible();
       await page.getByRole('radio', { name: 'داكنة' }).check();
       await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(15, 22, 19)');
@@ -156,7 +156,7 @@ test('where the device refuses to remember, the choice holds on the page, and th
       },
     });
   });
-  await page.goto('/settings/');
+  await page.goto(inArabic('/settings/'));
   await page.getByRole('radio', { name: 'داكنة' }).check();
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(15, 22, 19)');
   await expect(page.getByText('تعذر حفظ الإعدادات')).toBeVisible();
@@ -172,7 +172,7 @@ test('what is chosen before the script is there is kept beside what was', async 
     await asked;
     await route.continue();
   });
-  await page.goto('/settings/', { waitUntil: 'commit' });
+  await page.goto(inArabic('/settings/'), { waitUntil: 'commit' });
   await page.getByRole('radio', { name: 'داكنة' }).check();
   scripts();
   await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), stored)).toContain('dark');
@@ -185,13 +185,13 @@ test('where the form cannot be fetched, the link leads to its page', async ({ pa
   await page.goto(article);
   await scriptsRun(page);
   let refused = false;
-  await page.route('/settings/', (route) => {
+  await page.route(inArabic('/settings/'), (route) => {
     if (route.request().resourceType() !== 'fetch') return route.continue();
     refused = true;
     return route.abort();
   });
   await page.getByRole('banner').getByRole('link', { name: 'الإعدادات' }).click();
-  await expect(page).toHaveURL('/settings/');
+  await expect(page).toHaveURL(inArabic('/settings/'));
   expect(refused).toBe(true);
 });
 
@@ -201,12 +201,12 @@ test('reset forgets all, here, in other tabs, and on the page that is come back 
 }) => {
   await page.goto(article);
   const other = await context.newPage();
-  await other.goto('/settings/');
+  await other.goto(inArabic('/settings/'));
   await scriptsRun(other);
   await scriptsRun(page);
   await other.getByRole('radio', { name: 'داكنة' }).check();
   await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
-  await page.goto('/settings/');
+  await page.goto(inArabic('/settings/'));
   await scriptsRun(page);
   await expect(page.getByRole('radio', { name: 'داكنة' })).toBeChecked();
   await page.getByRole('button', { name: 'أعد الضبط' }).click();
@@ -243,7 +243,7 @@ test('months are named by the tradition that was chosen, in dates, bodies, and r
     .evaluate((name) => getComputedStyle(name, '::after').content.split('/')[0]?.trim());
   expect(drawn).toBe('"أفريل"');
   await expect(time.locator('.egypt')).toHaveCSS('clip-path', 'inset(50%)');
-  await page.goto('/search/?q=لافروف');
+  await page.goto(inArabic('/search/?q=لافروف'));
   const found = page.locator('#results time').first();
   await expect(found).toBeVisible();
   await expect(found).not.toHaveText(/\//, { useInnerText: true });
@@ -342,7 +342,7 @@ test('forced colours win over the chosen ones', async ({ page, context }) => {
 });
 
 test('search engines are asked to leave the page out, and no sitemap names it', async ({ page, request }) => {
-  await page.goto('/settings/');
+  await page.goto(inArabic('/settings/'));
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
   expect(await (await request.get('/sitemaps/pages.xml')).text()).not.toContain('/settings/');
 });

@@ -4,6 +4,8 @@ import openGraphScraper from 'open-graph-scraper';
 import { expect, test } from 'playwright/test';
 import sharp from 'sharp';
 import { addressOf, edition, filesOfEdition, pageFiles } from './edition-files.ts';
+import { language } from './templates.ts';
+import { words } from './words.ts';
 
 const origin = 'http://localhost:3000';
 const kilobyte = 1024;
@@ -17,6 +19,11 @@ async function shared(file: string) {
   return { html, result };
 }
 
+/** The language of a page. */
+function languageIn(html: string): string | undefined {
+  return /<html lang="?([a-z]+)/.exec(html)?.[1];
+}
+
 test('a shared story shows its headline, summary and card', async () => {
   expect(stories.length).toBeGreaterThan(40);
   for (const file of stories) {
@@ -28,7 +35,7 @@ test('a shared story shows its headline, summary and card', async () => {
       twitterTitle: headline,
       ogUrl: origin + address,
       ogType: 'article',
-      ogSiteName: 'نبأ',
+      ogSiteName: words(languageIn(html)).site,
       twitterCard: 'summary_large_image',
     });
     expect(result.ogDescription, address).toBeTruthy();
@@ -47,9 +54,9 @@ test('what is said of a story to sharers is what its page says', async () => {
     const times = [...html.matchAll(/datetime="([^"]+)"/gi)].map(([, time]) => time);
     expect(times, file).toContain(result.articlePublishedTime);
     if (result.articleModifiedTime) expect(times, file).toContain(result.articleModifiedTime);
-    const links = [...html.matchAll(/<a [^>]*href="\/(?:sections|topics)\/[^"]*"[^>]*>(.*?)<\/a>/gs)].map(
-      ([, name]) => name?.replace(/<[^>]+>/g, ''),
-    );
+    const links = [
+      ...html.matchAll(/<a [^>]*href="(?:\/[a-z]{2})?\/(?:sections|topics)\/[^"]*"[^>]*>(.*?)<\/a>/gs),
+    ].map(([, name]) => name?.replace(/<[^>]+>/g, ''));
     expect(links, file).toContain(result.articleSection);
     const tags = [...html.matchAll(/<meta property="article:tag" content="([^"]*)">/g)].map(([, tag]) => tag);
     for (const tag of tags) expect(links, file).toContain(tag);
@@ -86,7 +93,12 @@ test('the manifest names pictures that there are, in the sizes that it says', as
   const manifest: { icons: { src: string; sizes: string; purpose: string }[] } = JSON.parse(
     readFileSync(path.join(edition, 'manifest.webmanifest'), 'utf8'),
   );
-  expect(manifest).toMatchObject({ name: 'نبأ', lang: 'ar', dir: 'rtl', start_url: '/' });
+  expect(manifest).toMatchObject({
+    name: words().site,
+    lang: language,
+    dir: language === 'ar' ? 'rtl' : 'ltr',
+    start_url: '/',
+  });
   expect(manifest.icons.some(({ sizes, purpose }) => sizes === '512x512' && purpose === 'maskable')).toBe(
     true,
   );

@@ -5,6 +5,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'playwright/test';
 import { visit } from 'unist-util-visit';
 import { addressOf, edition, pageFiles } from './edition-files.ts';
+import { hrefIn } from './templates.ts';
+import { words } from './words.ts';
 
 const origin = 'http://localhost:3000';
 
@@ -24,12 +26,17 @@ test('every story is a NewsArticle with what Google asks for and recommends, as 
   expect(stories.length).toBeGreaterThan(40);
   for (const { address, tree, graph } of stories) {
     const article = part(graph, 'NewsArticle');
+    const front = hrefIn(String(article?.inLanguage), '/');
     expect(article, address).toMatchObject({
       url: origin + address,
       mainEntityOfPage: origin + address,
       articleSection: expect.any(String),
-      isPartOf: { '@id': `${origin}/#website` },
-      publisher: { '@type': 'NewsMediaOrganization', name: 'نبأ', url: `${origin}/` },
+      isPartOf: { '@id': `${origin}${front}#website` },
+      publisher: {
+        '@type': 'NewsMediaOrganization',
+        name: words().site,
+        url: `${origin}/`,
+      },
     });
     const [heading] = find(tree, ({ tagName }) => tagName === 'h1');
     const headline = String(article?.headline);
@@ -114,7 +121,10 @@ test('the front page says who publishes and how to search', () => {
     url: `${origin}/`,
     potentialAction: { target: { urlTemplate: `${origin}/search/?q={search_term_string}` } },
   });
-  expect(part(front?.graph ?? [], 'NewsMediaOrganization')).toMatchObject({ name: 'نبأ', url: `${origin}/` });
+  expect(part(front?.graph ?? [], 'NewsMediaOrganization')).toMatchObject({
+    name: words().site,
+    url: `${origin}/`,
+  });
 });
 
 function graphOf(json: string): Record<string, unknown>[] {

@@ -2,6 +2,7 @@ import { expect, type Page, test } from 'playwright/test';
 import { layoutShifts } from './layout-shifts.ts';
 import { scriptsRun } from './scripts-run.ts';
 import { templates, widths } from './templates.ts';
+import { words } from './words.ts';
 
 const topic = templates.topic;
 
@@ -33,8 +34,8 @@ for (const width of widths) {
       await page.reload();
       await scriptsRun(page);
       const news = page.locator('#news a');
-      await expect(news).toHaveText('خبران جديدان منذ زيارتك الأخيرة');
-      await expect(page.locator('.tl mark')).toHaveText(['جديد', 'جديد']);
+      await expect(news).toHaveText(words().twoNew);
+      await expect(page.locator('.tl mark')).toHaveText([words().fresh, words().fresh]);
       expect(await layoutShifts(page)).toBe(0);
       await news.focus();
       await page.keyboard.press('Enter');

@@ -1,11 +1,20 @@
+import { localeOf } from './locale.ts';
 import { hijriMonthName, monthName } from './months.ts';
 
 /**
  * Dates as the pages write them. Everything takes milliseconds since 1970 and speaks of the day and hour in UTC, the clock
- * that a newspaper of many countries shares («غرينتش»). Digits are Latin, the house default.
+ * that a newspaper of many countries shares («غرينتش»). Digits are those of `localeOf`.
  */
 
 const weekdays = ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'] as const;
+
+/** The clock of all dates, where a language does not say «GMT». */
+const greenwich: Record<string, string> = {
+  ar: 'غرينتش',
+  fa: 'گرینویچ',
+  ur: 'جی ایم ٹی',
+  he: 'שעון גריניץ׳',
+};
 
 const hijriNumbers = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
   timeZone: 'UTC',
@@ -55,7 +64,8 @@ export function formatWeekday(epoch: number, language: string): string {
 
 /** «19:40 غرينتش», “19:40 GMT”. */
 export function formatTime(epoch: number, language: string): string {
-  return `${new Date(epoch).toISOString().slice(11, 16)} ${language === 'ar' ? 'غرينتش' : 'GMT'}`;
+  const time = language === 'ar' ? new Date(epoch).toISOString().slice(11, 16) : hour(language).format(epoch);
+  return `${time} ${greenwich[language] ?? 'GMT'}`;
 }
 
 /**
@@ -68,12 +78,23 @@ export function formatMonth(year: number, month: number, language: string): stri
 }
 
 /**
- * The days from one moment to another, in Arabic: «من 28 آذار/مارس إلى 9 نيسان/أبريل 2017», «من 3 إلى 9 نيسان/أبريل 2017»,
- * and of a single day «12 نيسان/أبريل 2017». Month and year are said once where both days have them in common.
+ * «نيسان/أبريل».
+ * @param month 1 to 12
+ */
+export function formatMonthName(month: number, language: string): string {
+  if (language === 'ar') return monthName(month);
+  return intl(language, { month: 'long' }).format(Date.UTC(2017, month - 1));
+}
+
+/**
+ * The days from one moment to another: «من 28 آذار/مارس إلى 9 نيسان/أبريل 2017», «من 3 إلى 9 نيسان/أبريل 2017», and of a single
+ * day «12 نيسان/أبريل 2017». Month and year are said once where both days have them in common. As CLDR writes it in another language.
  *
  * @param first not after `last`
  */
-export function formatDays(first: number, last: number): string {
+export function formatDays(first: number, last: number, language: string): string {
+  if (language !== 'ar')
+    return intl(language, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(first, last);
   const end = formatDay(last, 'ar');
   if (formatDay(first, 'ar') === end) return end;
   const [from, to] = [new Date(first), new Date(last)];
@@ -89,8 +110,10 @@ export function formatHijri(epoch: number): string {
   return `${parts.get('day')} ${hijriMonthName(Number(parts.get('month')))} ${parts.get('year')} هـ`;
 }
 
-/** English is the English of agencies outside America: the day comes first. */
+function hour(language: string): Intl.DateTimeFormat {
+  return intl(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
 function intl(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { timeZone: 'UTC', ...options });
+  return new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', calendar: 'gregory', ...options });
 }

@@ -6,7 +6,7 @@ import { definitions, formatVersion } from './definitions.ts';
 
 export type Row = Record<string, SQLOutputValue>;
 
-/** A story by its path, a topic by its slug, a section by its name, or a month (`2017-04`) or year. */
+/** A story by its path, a topic by its slug, a section by its language and name (`en world`), or a month (`2017-04`) or year. */
 export type Subject = `${'story' | 'topic' | 'section' | 'month' | 'year'} ${string}`;
 
 /** A question to the archive. */

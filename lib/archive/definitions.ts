@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an archive of another version is emptied and read anew. */
-export const formatVersion = 19;
+export const formatVersion = 20;
 
 /** A story and all that lists it. @param story its row, as a trigger names it */
 const listsOf = (story: 'new' | 'old'): string => `
@@ -8,7 +8,7 @@ const listsOf = (story: 'new' | 'old'): string => `
     UNION ALL SELECT 'story ' || path FROM related WHERE other = ${story}.path
     UNION ALL SELECT 'topic ' || slug FROM story_topics WHERE path = ${story}.path
     UNION ALL SELECT 'topic ' || ifnull(${story}.story, '')
-    UNION ALL SELECT 'section ' || ${story}.section
+    UNION ALL SELECT 'section ' || ${story}.language || ' ' || ${story}.section
     UNION ALL SELECT 'month ' || ${story}.month
     UNION ALL SELECT 'year ' || substr(${story}.month, 1, 4)`;
 
@@ -71,11 +71,11 @@ export const definitions = `
     markdown TEXT NOT NULL,
     text TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX stories_by_date ON stories (published, epoch DESC, path);
+  CREATE INDEX stories_by_date ON stories (published, epoch DESC, path, language);
   CREATE INDEX stories_by_language ON stories (language, published, epoch DESC, path);
-  CREATE INDEX stories_by_section ON stories (section, published, epoch DESC, path);
+  CREATE INDEX stories_by_section ON stories (language, section, published, epoch DESC, path);
   CREATE INDEX stories_by_month ON stories (published, month, epoch DESC, path);
-  CREATE INDEX stories_by_change ON stories (published, month, changed_epoch, epoch, path, changed);
+  CREATE INDEX stories_by_change ON stories (language, published, month, changed_epoch, epoch, path, changed);
   CREATE INDEX stories_by_thread ON stories (story, published, epoch, path) WHERE story IS NOT NULL;
   CREATE INDEX stories_to_check ON stories (path) WHERE checked = 0;
   CREATE INDEX stories_by_family ON stories (family, published, story, language, path) WHERE family IS NOT NULL;
@@ -191,7 +191,7 @@ export const definitions = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX related_by_other ON related (other);
 
-  -- A mark of each story, topic, section, month and year that is another whenever it changed, or a story that it lists: what was
+  -- A mark of each story, topic, section of a language, month and year that is another whenever it changed, or a story that it lists: what was
   -- asked about one and nothing else has the same answer as long as the mark is the same. Marks of what is gone stay.
   CREATE TABLE changes (
     subject TEXT PRIMARY KEY,

@@ -1,4 +1,4 @@
-import { isSection } from '../site.ts';
+import { isLanguage, isSection, site } from '../site.ts';
 import { type Archive, text } from './database.ts';
 
 /** Files in the root of an edition, and folders in it whose names no editor gives. */
@@ -29,6 +29,18 @@ const foldersOfTheSite = new Set([
   'sitemaps',
 ]);
 
+/** What lies below the name of another language: its front page, and these files and folders, sections apart. */
+const namesInLanguages = new Set([
+  '',
+  'feed.css',
+  'feed.json',
+  'feed.xml',
+  'opensearch.xml',
+  'search',
+  'settings',
+  'sitemap.xml',
+]);
+
 /**
  * Who answers at an address, so that no old address of a story can take it: a story, or the site with a list or a file of its
  * own. Old sites had sections and archives too; what this one does not have is free. Latin letters count
@@ -49,6 +61,12 @@ export function ownerOf(archive: Archive, address: string): { story: string } | 
 function isOfTheSite(archive: Archive, first: string, second: string | undefined, rest: string[]): boolean {
   if (first === '' || first.startsWith('_') || filesOfTheSite.has(first) || foldersOfTheSite.has(first))
     return true;
+  // Of a language without stories too: one may come.
+  if (isLanguage(first) && first !== site.language)
+    return (
+      namesInLanguages.has(second ?? '') ||
+      (second === 'sections' && rest[0] !== undefined && isSection(rest[0]))
+    );
   switch (first) {
     case 'archive':
       return /^(?:\d{4}(?:\/\d{2})?)?$/.test([second ?? '', ...rest].join('/'));

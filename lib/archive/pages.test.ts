@@ -116,5 +116,5 @@ it('names the days of a page, whichever end it begins with', () => {
   const dates = ['2017-04-09', '2017-03-28', '2017-04-01'].map((iso) => ({
     date: { iso, epoch: Date.parse(iso), hasTime: false },
   }));
-  expect(daysOf(dates)).toBe('من 28 آذار/مارس إلى 9 نيسان/أبريل 2017');
+  expect(daysOf(dates, 'ar')).toBe('من 28 آذار/مارس إلى 9 نيسان/أبريل 2017');
 });

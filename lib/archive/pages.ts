@@ -1,5 +1,6 @@
 import { formatDays } from '../arabic/dates.ts';
 import type { NewsDate, TopicKind } from '../article/article.ts';
+import type { Language } from '../site.ts';
 
 /**
  * Long lists over pages that stay as they are. All pages but the first are counted from the oldest story, so that a new one
@@ -110,9 +111,9 @@ export function linksOfPage(page: number, order: Order, goesOn: boolean): PageLi
 }
 
 /** The days that a page's stories are of, in words: the name by which a page after the first is known. */
-export function daysOf(cards: readonly { date: NewsDate }[]): string {
+export function daysOf(cards: readonly { date: NewsDate }[], language: Language): string {
   const moments = cards.map(({ date }) => date.epoch);
-  return formatDays(Math.min(...moments), Math.max(...moments));
+  return formatDays(Math.min(...moments), Math.max(...moments), language);
 }
 
 /** Route parameters of a list's pages: none for the first, `['2']` and so on for the others. */

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../site.ts';
 import { crossProblems } from './cross-problems.ts';
 import { months, monthsByYear, neighbouringMonths, storiesOfMonth, years } from './months.ts';
-import { latestOfSection, pagesOfSection, sectionGoesOn, storiesOfSection } from './sections.ts';
+import {
+  countOfSection,
+  latestOfSection,
+  pagesOfSection,
+  sectionGoesOn,
+  storiesOfSection,
+} from './sections.ts';
 import { countStories, latest, lead, neighbours, story, storyRecord } from './stories.ts';
 import { TestNewsroom } from './test-newsroom.ts';
 import {
@@ -15,6 +21,10 @@ import {
   stepsBefore,
 } from './threads.ts';
 import { translationsOf } from './translations.ts';
+
+const world = { language: 'ar', section: 'world' } as const;
+const sport = { language: 'ar', section: 'sport' } as const;
+const culture = { language: 'ar', section: 'culture' } as const;
 
 const pathsOf = (cards: { path: string }[]): string[] => cards.map(({ path }) => path);
 
@@ -42,9 +52,9 @@ describe('queries', () => {
     ]);
     const exclude = new Set(['2017/c', '2017/b']);
     expect(pathsOf(latest(newsroom.archive, { limit: 2, exclude }))).toEqual(['2017/a', '2016/old']);
-    expect(pathsOf(latestOfSection(newsroom.archive, 'sport', { limit: 9 }))).toEqual(['2017/b', '2016/old']);
-    expect(pathsOf(latestOfSection(newsroom.archive, 'sport', { limit: 1, exclude }))).toEqual(['2016/old']);
-    expect([countStories(newsroom.archive), countStories(newsroom.archive, 'sport')]).toEqual([4, 2]);
+    expect(pathsOf(latestOfSection(newsroom.archive, sport, { limit: 9 }))).toEqual(['2017/b', '2016/old']);
+    expect(pathsOf(latestOfSection(newsroom.archive, sport, { limit: 1, exclude }))).toEqual(['2016/old']);
+    expect([countStories(newsroom.archive), countOfSection(newsroom.archive, sport)]).toEqual([4, 2]);
   });
 
   it('give part of a list from either end, in the order of the list', () => {
@@ -52,7 +62,7 @@ describe('queries', () => {
     newsroom.story('2017/a-too', '2017-04-01T09:00Z');
     newsroom.refresh();
     const part = (order: 'newest' | 'oldest', fromEnd: boolean, limit: number, offset = 0): string =>
-      pathsOf(storiesOfSection(newsroom.archive, 'world', { order, fromEnd, limit, offset })).join(' ');
+      pathsOf(storiesOfSection(newsroom.archive, world, { order, fromEnd, limit, offset })).join(' ');
     expect([part('newest', false, 9), part('newest', true, 9)]).toEqual([
       '2017/c 2017/a 2017/a-too',
       '2017/c 2017/a 2017/a-too',
@@ -66,8 +76,8 @@ describe('queries', () => {
       '2017/a 2017/a-too',
       '2017/a-too 2017/c',
     ]);
-    expect([2, 3].map((stories) => sectionGoesOn(newsroom.archive, 'world', stories))).toEqual([true, false]);
-    expect([pagesOfSection(newsroom.archive, 'world'), pagesOfSection(newsroom.archive, 'culture')]).toEqual([
+    expect([2, 3].map((stories) => sectionGoesOn(newsroom.archive, world, stories))).toEqual([true, false]);
+    expect([pagesOfSection(newsroom.archive, world), pagesOfSection(newsroom.archive, culture)]).toEqual([
       1, 1,
     ]);
   });
@@ -111,13 +121,13 @@ describe('queries', () => {
 
   it('tell a running story from its beginning', () => {
     using newsroom = filled();
-    expect(newestThread(newsroom.archive)).toBe('talks');
+    expect(newestThread(newsroom.archive, 'ar')).toBe('talks');
     expect(newestThreads(newsroom.archive, 9)).toEqual([
       { slug: 'talks', name: 'محادثات أستانا', summary: null },
     ]);
-    const { stories, count } = lastSteps(newsroom.archive, 'talks', 9);
+    const { stories, count } = lastSteps(newsroom.archive, 'talks', { language: 'ar', limit: 9 });
     expect([pathsOf(stories), count]).toEqual([['2017/a', '2017/c'], 2]);
-    expect(lastSteps(newsroom.archive, 'talks', 1)).toMatchObject({
+    expect(lastSteps(newsroom.archive, 'talks', { language: 'ar', limit: 1 })).toMatchObject({
       stories: [{ path: '2017/c' }],
       count: 2,
     });
@@ -206,10 +216,10 @@ describe('queries', () => {
 
   it('open the paper with the newest lead, or with the newest story', () => {
     using newsroom = filled();
-    expect(lead(newsroom.archive)?.path).toBe('2017/c');
+    expect(lead(newsroom.archive, 'ar')?.path).toBe('2017/c');
     newsroom.story('2017/b', '2017-04-01T09:00Z', { lead: 'true' });
     newsroom.refresh();
-    expect(lead(newsroom.archive)?.path).toBe('2017/b');
+    expect(lead(newsroom.archive, 'ar')?.path).toBe('2017/b');
   });
 
   it('let a lead go that an editor forgot', () => {
@@ -218,11 +228,11 @@ describe('queries', () => {
     for (let day = 1; day <= 10; day += 1)
       newsroom.story(`2018/${day}`, `2018-01-${String(day).padStart(2, '0')}`);
     newsroom.refresh();
-    expect(lead(newsroom.archive)?.path).toBe('2018/10');
+    expect(lead(newsroom.archive, 'ar')?.path).toBe('2018/10');
     newsroom.remove('2018/10.md');
     newsroom.remove('2018/9.md');
     newsroom.refresh();
-    expect(lead(newsroom.archive)?.path).toBe('2017/b');
+    expect(lead(newsroom.archive, 'ar')?.path).toBe('2017/b');
   });
 });
 
@@ -344,6 +354,10 @@ describe('crossProblems', () => {
       '/SECTIONS/world/2',
       '/archive/2017/04/',
       '/corrections/feed.xml',
+      '/en',
+      '/FR/feed.xml',
+      '/he/search/',
+      '/fa/sections/world/2/',
       '/articles/2017/a/index.md',
     ];
     newsroom.story('2017/d', '2017-04-01', { aliases: JSON.stringify(taken) });
@@ -359,6 +373,9 @@ describe('crossProblems', () => {
       '/archive/2009/12/x.html',
       '/articles/2017/gone',
       '/feeds',
+      '/ar/',
+      '/en/about',
+      '/en/sections/politics',
     ];
     newsroom.story('2017/d', '2017-04-01', { aliases: JSON.stringify(free) });
     newsroom.refresh();

@@ -8,6 +8,7 @@ export type SearchedStory = {
   path: string;
   /** The UTC year of its date. */
   year: number;
+  language: string;
   /** Another where its file or its topics are others, in their order too. */
   state: string;
 };
@@ -16,7 +17,7 @@ export type SearchedStory = {
 export function storyStates(archive: Archive): SearchedStory[] {
   // In this order of tables, the stories come from an index that has them sorted; their rows are never read.
   const rows = archive.all(
-    `SELECT s.path, s.epoch, f.hash || ' ' || coalesce(
+    `SELECT s.path, s.epoch, s.language, f.hash || ' ' || coalesce(
        (SELECT group_concat(t.slug, ' ') FROM story_topics t WHERE t.path = s.path), '') AS state
      FROM stories s CROSS JOIN files f ON f.kind = 'story' AND f.address = s.path
      WHERE s.published = 1 ${orderFromEnd.newest}`,
@@ -24,6 +25,7 @@ export function storyStates(archive: Archive): SearchedStory[] {
   return rows.map((row) => ({
     path: text(row, 'path'),
     year: new Date(number(row, 'epoch')).getUTCFullYear(),
+    language: text(row, 'language'),
     state: text(row, 'state'),
   }));
 }

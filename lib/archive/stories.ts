@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { isLanguage, type Language, type SectionId } from '../site.ts';
+import { isLanguage, type Language } from '../site.ts';
 import type { Card, Headline } from './card.ts';
 import { type Archive, number, text, textOrNull } from './database.ts';
 import { monthOf } from './months.ts';
@@ -58,16 +58,20 @@ export function asJson(paths: Iterable<string> = []): string {
   return JSON.stringify([...paths]);
 }
 
-/** The newest stories. */
-export function latest(archive: Archive, { limit, exclude }: Asked): Card[] {
-  return archive
-    .all(
-      `SELECT ${cardColumns} FROM stories s
-       WHERE s.published = 1 AND s.path NOT IN (SELECT value FROM json_each(?)) ${orderBy.newest} LIMIT ?`,
-      asJson(exclude),
-      limit,
-    )
-    .map(toCard);
+/** The newest stories, of one language or of all. */
+export function latest(
+  archive: Archive,
+  { limit, exclude, language }: Asked & { language?: Language },
+): Card[] {
+  const question = (which: string): string =>
+    `SELECT ${cardColumns} FROM stories s
+     WHERE ${which} s.published = 1 AND s.path NOT IN (SELECT value FROM json_each(?1)) ${orderBy.newest} LIMIT ?2`;
+  const values = [asJson(exclude), limit];
+  const rows =
+    language === undefined
+      ? archive.all(question(''), ...values)
+      : archive.all(question('s.language = ?3 AND'), ...values, language);
+  return rows.map(toCard);
 }
 
 /** A story of a stretch of time, with what else decides on its place among the others. */
@@ -88,12 +92,15 @@ export function storiesBetween(archive: Archive, from: number, to: number): Plac
 /** A mark that an editor forgot must not hold the front page: it counts while so few stories are newer. */
 const leadHolds = 12;
 
-/** The story that opens the paper: of the newest, the last that an editor marked `lead`, else the very newest. */
-export function lead(archive: Archive): Card | null {
+/** The story that opens the paper of a language: of the newest, the last that an editor marked `lead`, else the very newest. */
+export function lead(archive: Archive, language: Language): Card | null {
   const row = archive.first(
-    `WITH newest AS (SELECT s.path FROM stories s WHERE s.published = 1 ${orderBy.newest} LIMIT ${leadHolds})
+    `WITH newest AS (
+       SELECT s.path FROM stories s WHERE s.language = ? AND s.published = 1 ${orderBy.newest} LIMIT ${leadHolds}
+     )
      SELECT ${cardColumns} FROM newest JOIN stories s ON s.path = newest.path
      ORDER BY s.lead DESC, s.epoch DESC, s.path LIMIT 1`,
+    language,
   );
   return row ? toCard(row) : null;
 }
@@ -126,12 +133,8 @@ export function neighbours(
 const earlier = 's.epoch <= ?1 AND (s.epoch < ?1 OR s.path > ?2)';
 const later = 's.epoch >= ?1 AND (s.epoch > ?1 OR s.path < ?2)';
 
-export function countStories(archive: Archive, section?: SectionId): number {
-  const row = section
-    ? archive
-        .about(`section ${section}`)
-        .first('SELECT count(*) AS stories FROM stories WHERE section = ? AND published = 1', section)
-    : archive.first('SELECT count(*) AS stories FROM stories WHERE published = 1');
+export function countStories(archive: Archive): number {
+  const row = archive.first('SELECT count(*) AS stories FROM stories WHERE published = 1');
   return row ? number(row, 'stories') : 0;
 }
 
@@ -159,24 +162,36 @@ export function textOfStory(archive: Archive, path: string): (StoryRecord & Pick
   return row ? { ...toRecord(row), text: text(row, 'text') } : null;
 }
 
-const ofYear = "FROM stories WHERE published = 1 AND month BETWEEN ?1 || '-01' AND ?1 || '-12'";
+const ofYear =
+  "FROM stories WHERE language = ?2 AND published = 1 AND month BETWEEN ?1 || '-01' AND ?1 || '-12'";
 
-/** What the front matter says of the published stories of a year, oldest first. */
-export function storiesOfYear(archive: Archive, year: number): StoryRecord[] {
+/** What the front matter says of the published stories of a year in a language, oldest first. */
+export function storiesOfYear(archive: Archive, year: number, language: Language): StoryRecord[] {
   const digits = digitsOf(year);
   return archive
     .about(`year ${digits}`)
-    .all(`SELECT record ${ofYear} ORDER BY epoch, path`, digits)
+    .all(`SELECT record ${ofYear} ORDER BY epoch, path`, digits, language)
     .map(toRecord);
 }
 
-/** The moment, as it was written, when a story of a year was last updated or published; null where the year has none. */
-export function lastChangeOfYear(archive: Archive, year: number): string | null {
+/** The moment, as it was written, when a story of a year was last updated or published; null where the year has none in the language. */
+export function lastChangeOfYear(archive: Archive, year: number, language: Language): string | null {
   const digits = digitsOf(year);
   const row = archive
     .about(`year ${digits}`)
-    .first(`SELECT changed ${ofYear} ORDER BY changed_epoch DESC, epoch, path LIMIT 1`, digits);
+    .first(`SELECT changed ${ofYear} ORDER BY changed_epoch DESC, epoch, path LIMIT 1`, digits, language);
   return row ? text(row, 'changed') : null;
+}
+
+/** How many stories each year has in a language, the newest first. */
+export function countByYear(archive: Archive, language: Language): { year: number; stories: number }[] {
+  return archive
+    .all(
+      `SELECT substr(month, 1, 4) AS year, count(*) AS stories FROM stories
+       WHERE language = ? AND published = 1 GROUP BY year ORDER BY year DESC`,
+      language,
+    )
+    .map((row) => ({ year: Number(text(row, 'year')), stories: number(row, 'stories') }));
 }
 
 function digitsOf(year: number): string {

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Language } from '../site.ts';
 import type { Headline, TopicName } from './card.ts';
 import { type Archive, number, text } from './database.ts';
 import { orderBy, orderFromEnd } from './pages.ts';
@@ -60,28 +61,27 @@ export function countStepsAfter(
   return row ? number(row, 'steps') : 0;
 }
 
-/** The last steps of a running story, oldest first, and how many it has in all. */
+/** The last steps of a running story in a language, oldest first, and how many it has there in all. */
 export function lastSteps(
   archive: Archive,
   thread: string,
-  limit: number,
+  { language, limit }: { language: Language; limit: number },
 ): { stories: Headline[]; count: number } {
   const running = archive.about(`topic ${thread}`);
+  const told = 'FROM stories s WHERE s.story = ? AND s.language = ? AND s.published = 1';
   const rows = running.all(
-    `SELECT ${headlineColumns} FROM stories s WHERE s.story = ? AND s.published = 1 ${orderFromEnd.oldest} LIMIT ?`,
+    `SELECT ${headlineColumns} ${told} ${orderFromEnd.oldest} LIMIT ?`,
     thread,
+    language,
     limit,
   );
-  const counted = running.first(
-    'SELECT count(*) AS steps FROM stories WHERE story = ? AND published = 1',
-    thread,
-  );
+  const counted = running.first(`SELECT count(*) AS steps ${told}`, thread, language);
   return { stories: rows.map(toHeadline).reverse(), count: counted ? number(counted, 'steps') : 0 };
 }
 
-/** Of the running stories that have at least two steps to tell, the slug of the one that has news last. */
-export function newestThread(archive: Archive): string | null {
-  const row = archive.first(`${threads} LIMIT 1`);
+/** Of the running stories that have at least two steps to tell in a language, the slug of the one that has news last. */
+export function newestThread(archive: Archive, language: Language): string | null {
+  const row = archive.first(`${threads('AND s.language = ?')} LIMIT 1`, language);
   return row ? text(row, 'slug') : null;
 }
 
@@ -89,12 +89,15 @@ export function newestThread(archive: Archive): string | null {
 export function newestThreads(archive: Archive, limit: number): (TopicName & { summary: string | null })[] {
   return archive
     .all(
-      `WITH newest AS (${threads} LIMIT ?)
+      `WITH newest AS (${threads()} LIMIT ?)
        SELECT t.slug, t.name, t.summary FROM newest JOIN topics t ON t.slug = newest.slug ORDER BY newest.last DESC, t.slug`,
       limit,
     )
     .map((row) => ({ ...toTopicName(row), summary: row.summary === null ? null : text(row, 'summary') }));
 }
 
-const threads = `SELECT s.story AS slug, max(s.epoch) AS last FROM stories s JOIN topics t ON t.slug = s.story
-  WHERE s.story IS NOT NULL AND +s.published = 1 GROUP BY s.story HAVING count(DISTINCT ifnull(s.family, s.path)) > 1 ORDER BY last DESC, slug`;
+/** @param condition on their steps, in SQL */
+function threads(condition = ''): string {
+  return `SELECT s.story AS slug, max(s.epoch) AS last FROM stories s JOIN topics t ON t.slug = s.story
+    WHERE s.story IS NOT NULL AND +s.published = 1 ${condition} GROUP BY s.story HAVING count(DISTINCT ifnull(s.family, s.path)) > 1 ORDER BY last DESC, slug`;
+}

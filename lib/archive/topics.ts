@@ -1,5 +1,5 @@
 import type { Topic } from '../article/article.ts';
-import { type SectionId, site } from '../site.ts';
+import { site } from '../site.ts';
 import type { Card, CountedTopic, TopicName, TopicSize } from './card.ts';
 import { type Archive, type Row, text } from './database.ts';
 import { inOrderOfList, orderBy, orderOfRange, type Range, storiesPerPage } from './pages.ts';
@@ -12,6 +12,7 @@ import {
   toTopicName,
   toTopicSize,
 } from './rows.ts';
+import type { SectionList } from './sections.ts';
 import { standsFor } from './translations.ts';
 
 const byStories = 'WHERE t.stories > 0 ORDER BY t.stories DESC, t.epoch DESC, t.slug';
@@ -154,14 +155,19 @@ export function knownTopicsOfStory(archive: Archive, path: string, limit: number
 }
 
 /** What a section writes about now: the topics of most of its newest stories. */
-export function topicsOfSection(archive: Archive, section: SectionId, limit: number): TopicName[] {
+export function topicsOfSection(
+  archive: Archive,
+  { language, section }: SectionList,
+  limit: number,
+): TopicName[] {
   return archive
     .all(
       `WITH newest AS (
-         SELECT path FROM stories WHERE section = ? AND published = 1 ORDER BY epoch DESC, path LIMIT ${newestStories}
+         SELECT path FROM stories WHERE language = ? AND section = ? AND published = 1 ORDER BY epoch DESC, path LIMIT ${newestStories}
        )
        SELECT t.slug, t.name FROM newest JOIN story_topics st ON st.path = newest.path JOIN topics t ON t.slug = st.slug
        GROUP BY t.slug ORDER BY count(*) DESC, t.epoch DESC, t.slug LIMIT ?`,
+      language,
       section,
       limit,
     )

@@ -1,4 +1,4 @@
-import { type SectionId, sections } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import type { Article, Picture } from './article.ts';
 import { withAnchors } from './corrections.ts';
 import { findPicture, type MeasurePicture } from './markdown/pictures.ts';
@@ -76,7 +76,7 @@ export function parseArticle({ bytes, path, file, measure, forPages = true, onRe
     hasStandfirst: summary !== undefined,
     updated: updated ?? null,
     corrections: withAnchors(corrections),
-    authors: rest.authors.length > 0 ? rest.authors : [deskOf(rest.section)],
+    authors: rest.authors.length > 0 ? rest.authors : [wordsIn(lang).sections[rest.section].desk],
     place: place ?? null,
     map: forPages && place && !body.hasMap ? placeMap(place, lang) : null,
     image: picture,
@@ -90,10 +90,6 @@ export function parseArticle({ bytes, path, file, measure, forPages = true, onRe
     positions: positionsOf(rest, frontMatter.positionOf),
   };
   return { article, problems };
-}
-
-function deskOf(section: SectionId): string {
-  return sections[section].desk;
 }
 
 function positionsOf(

@@ -1,3 +1,4 @@
+import { site } from '../site.ts';
 import type { Topic } from './article.ts';
 import { openFile } from './open-file.ts';
 import type { StorySource } from './parse-article.ts';
@@ -35,7 +36,7 @@ export function parseTopic({ bytes, slug, file, onRead }: TopicSource): {
   const { name, kind, aliases, summary, sameAs } = checked.data;
   const { html } = renderBody(tree, {
     path: slug,
-    language: 'ar',
+    language: site.language,
     measure: () => null,
     forPages: true,
     report: (node, message) => {

@@ -3,6 +3,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import type { Language } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import type { ReadAlso } from './article.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { tooMuchInTree } from './limits.ts';
@@ -22,7 +23,6 @@ import { references } from './markdown/references.ts';
 import type { Report } from './markdown/report.ts';
 import { bodySchema } from './markdown/sanitise.ts';
 import { tables } from './markdown/tables.ts';
-import { wordsOfLanguage } from './markdown/words-of-language.ts';
 import { firstParagraph, plainText } from './text.ts';
 
 /** A file that was read, and nothing else done with it yet. */
@@ -66,7 +66,7 @@ export function renderBody(tree: Root, { path, language, measure, report, forPag
     report(tooMuch.node, tooMuch.message);
     tree.children = [];
   }
-  const words = wordsOfLanguage[language];
+  const words = wordsIn(language).story.body;
   const pointers: ReadAlso[] = [];
   references(tree);
   readAlso(tree, (item) => pointers.push(item));

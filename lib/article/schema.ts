@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentText } from '../arabic/document-text.ts';
-import { isLanguage, isSection, languages, sections } from '../site.ts';
+import { isLanguage, isSection, languages } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import { type NewsDate, topicKinds } from './article.ts';
 import { dateShape, parseDate } from './dates.ts';
 import { limits } from './limits.ts';
@@ -153,7 +154,7 @@ export const storySchema = z.strictObject(
     date: date(required('write the date of publication, as 2017-04-13 or 2017-04-13T19:40+03:00')).describe(
       'تاريخ النشر: يوم (2017-04-13)، أو يوم وساعة بفارق توقيتها (2017-04-13T19:40+03:00). وما كان تاريخه في المستقبل ينتظر موعده.',
     ),
-    section: oneOf(sections, isSection, 'section').describe('القسم.'),
+    section: oneOf(wordsIn('ar').sections, isSection, 'section').describe('القسم.'),
     summary: text
       .optional()
       .describe('المقدمة: جملة تضيف إلى العنوان ولا تكرره. وإن غابت حلت محلها الفقرة الأولى.'),

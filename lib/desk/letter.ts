@@ -28,7 +28,8 @@ async function writeLetter({ week, out }: LetterOptions): Promise<void> {
     reportProblems(problems);
     return fail('في الأخبار ما يمنع نشرها: أصلحه أولًا.');
   }
-  if (!news) return fail(`لا أخبار في الأسبوع ${asked.name}، ${formatDays(asked.start, asked.end - 1)}.`);
+  if (!news)
+    return fail(`لا أخبار في الأسبوع ${asked.name}، ${formatDays(asked.start, asked.end - 1, 'ar')}.`);
   const { bytes, form } = await weekLetter(news);
   const file = out ?? `letter-${asked.name}.eml`;
   try {

@@ -33,6 +33,16 @@ describe('finishHtml', () => {
     );
   });
 
+  it('spells attributes as HTML does, and only attributes', () => {
+    const exported = page(
+      '<meta charSet="utf-8"/>',
+      '<a hrefLang="en"> hrefLang="en"</a><svg viewBox="0 0 1 1"></svg>',
+    );
+    expect(finishHtml(exported)).toBe(
+      page('<meta charset="utf-8"/>', '<a hreflang="en"> hrefLang="en"</a><svg viewBox="0 0 1 1"></svg>'),
+    );
+  });
+
   it('removes hydration marks and joins the texts they held apart', () => {
     const exported = page(
       '',

@@ -10,11 +10,14 @@ const framework = new Set(['script', 'style']);
 /** React's notes on style sheets. */
 const reactNotes = new Set(['data-precedence', 'data-href']);
 
+/** Attributes that React writes as its properties are spelt; as HTML's own documents spell them, Brotli knows them. */
+const spelledByReact = new Set(['hreflang', 'charset', 'datetime']);
+
 type Attributes = Record<string, string | undefined>;
 
 /**
  * Turns a page as Next exports it into the page that readers get: without the framework's runtime, its flight data and
- * the marks that only hydration needs. What stays is Next's own, letter for letter: most of an exported page is flight data, and
+ * the marks that only hydration needs. What stays is Next's own, but for how some attributes are spelt: most of an exported page is flight data, and
  * a tree of the rest, made only to be written out again, would cost ten times as much as this walk over the tags.
  *
  * @param html a whole document
@@ -31,6 +34,7 @@ export function finishHtml(html: string): string {
       onattribute(name) {
         // With the space before it.
         if (reactNotes.has(name)) cuts.take(parser.startIndex - 1, parser.endIndex);
+        else if (spelledByReact.has(name)) cuts.put(parser.startIndex, parser.startIndex + name.length, name);
       },
       onopentag(name, attributes) {
         const [from, to] = [parser.startIndex, parser.endIndex + 1];

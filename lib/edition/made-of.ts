@@ -23,9 +23,9 @@ export function hashOfCode(): string {
 
 /** A hash of what all pages are made by, whatever they show: the code and the settings of the environment. */
 export function hashOfTemplates(code: string): string {
-  const { url, indexNow, hubs, forNetlify } = site;
+  const { url, language, indexNow, hubs, forNetlify } = site;
   return createHash('sha256')
-    .update(JSON.stringify([code, url, indexNow, hubs, forNetlify]))
+    .update(JSON.stringify([code, url, language, indexNow, hubs, forNetlify]))
     .digest('hex');
 }
 

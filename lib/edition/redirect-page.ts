@@ -1,4 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
+import { directionOf } from '../arabic/direction.ts';
+import { site } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 
 /** The file of an old address: `/old` and `/old/` are both served from `old/index.html`. */
 export function redirectFile(alias: string): string {
@@ -11,6 +14,7 @@ export function redirectFile(alias: string): string {
  * Search engines take an instant refresh for a permanent redirect (Google, «Redirects and Google Search»).
  */
 export function redirectPage(target: string): string {
+  const words = wordsIn(site.language).moved;
   const href = toHtml({ type: 'text', value: target }).replaceAll('"', '&quot;');
-  return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>انتقل الخبر</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="refresh" content="0; url=${href}"><link rel="canonical" href="${href}"></head><body><main><h1>انتقل الخبر</h1><p><a href="${href}">إلى عنوانه الجديد</a></p></main></body></html>`;
+  return `<!doctype html><html lang="${site.language}" dir="${directionOf(site.language)}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>${words.title}</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="refresh" content="0; url=${href}"><link rel="canonical" href="${href}"></head><body><main><h1>${words.title}</h1><p><a href="${href}">${words.link}</a></p></main></body></html>`;
 }

@@ -1,4 +1,5 @@
 import { site } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import { currentEdition } from './edition-folder.ts';
 import { createEditionServer } from './server.ts';
 
@@ -15,7 +16,7 @@ server.once('error', (error) => {
   process.exit(1);
 });
 server.listen(site.port, () => {
-  process.stdout.write(`${site.name}: http://localhost:${site.port}\n`);
+  process.stdout.write(`${wordsIn(site.language).site.name}: http://localhost:${site.port}\n`);
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

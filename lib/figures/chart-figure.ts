@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { formatNumber } from '../arabic/numbers.ts';
 import type { Language } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import type { Chart } from './chart-data.ts';
 import { element } from './svg.ts';
-import { figureWords } from './words.ts';
 
 /** Size of a drawn chart's units; its height follows what it shows. */
 export const chartWidth = 592;
@@ -59,13 +59,13 @@ export function titleOf(
   language: Language,
 ): ElementContent[] {
   return [
-    { type: 'text', value: `${title}${figureWords[language].comma}` },
+    { type: 'text', value: `${title}${wordsIn(language).comma}` },
     element('span', { className: ['unit'] }, unit),
   ];
 }
 
 export function sourceLine({ source }: Pick<Chart, 'source'>, language: Language): Element {
-  return element('figcaption', {}, element('small', {}, `${figureWords[language].source}: ${source}`));
+  return element('figcaption', {}, element('small', {}, `${wordsIn(language).figures.source}: ${source}`));
 }
 
 /** A number as the pages write it; the true minus of mathematics, which is as wide as a plus. */

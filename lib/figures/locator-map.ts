@@ -4,11 +4,11 @@ import { directionOf } from '../arabic/direction.ts';
 import { isolate } from '../arabic/isolate.ts';
 import { formatNumber } from '../arabic/numbers.ts';
 import type { Language } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import { compactPath } from './compact-path.ts';
 import { type LandTest, landTest } from './land-test.ts';
 import { type MapView, mapSize, mapView } from './map-view.ts';
 import { element, penDot, textWidth } from './svg.ts';
-import { figureWords } from './words.ts';
 import { type Land, overlaps, world } from './world.ts';
 
 /** A place in degrees of latitude and longitude. */
@@ -45,7 +45,7 @@ type Taken = readonly [number, number, number, number];
  * @returns a figure with its caption
  */
 export function locatorMap({ places, title, language }: MapOptions): Element {
-  const words = figureWords[language];
+  const words = wordsIn(language).figures;
   const view = mapView(
     places.map(({ lon, lat }) => [lon, lat]),
     world(),

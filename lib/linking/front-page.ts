@@ -1,13 +1,13 @@
 import type { Card, Headline, TopicName } from '../archive/card.ts';
 import type { Archive } from '../archive/database.ts';
 import type { StoryRecord } from '../archive/rows.ts';
-import { latestOfSection } from '../archive/sections.ts';
+import { latestOfSection, type SectionList } from '../archive/sections.ts';
 import { latest, lead as leadStory, mapOf, storyRecord } from '../archive/stories.ts';
 import { lastSteps, newestThread } from '../archive/threads.ts';
 import { topicName, topicsOfSection } from '../archive/topics.ts';
 import type { NewsDate, Picture } from '../article/article.ts';
 import { minutesToRead } from '../article/reading-time.ts';
-import { isSection, type SectionId, sections } from '../site.ts';
+import { isSection, type Language, type SectionId, sections } from '../site.ts';
 import { relatedHeadlines } from './related.ts';
 
 const counts = { leadLinks: 3, secondary: 3, latest: 6, running: 3, block: 4, blockTopics: 4 };
@@ -28,11 +28,11 @@ export type Front = {
 };
 
 /**
- * What stands on the front page. No headline above the running story is there twice, and no headline is large twice;
+ * What stands on the front page of a language. No headline above the running story is there twice, and no headline is large twice;
  * the running story is a list of its own and may name any story.
  */
-export function frontPage(archive: Archive): Front {
-  const lead = leadStory(archive);
+export function frontPage(archive: Archive, language: Language): Front {
+  const lead = leadStory(archive, language);
   const full = lead && storyRecord(archive, lead.path);
   const shown = new Set<string>();
   const show = <Shown extends Headline>(cards: Shown[]): Shown[] => {
@@ -43,18 +43,18 @@ export function frontPage(archive: Archive): Front {
   const leadLinks = lead
     ? show(relatedHeadlines(archive, lead.path, { limit: counts.leadLinks, exclude: shown }))
     : [];
-  const secondary = show(latest(archive, { limit: counts.secondary, exclude: shown }));
+  const secondary = show(latest(archive, { language, limit: counts.secondary, exclude: shown }));
   return {
     lead: lead && full && { ...lead, minutes: minutesToRead(full.words) },
     leadFigure: full && figureOf(archive, full),
     leadLinks,
     secondary,
-    latest: latest(archive, { limit: counts.latest, exclude: shown }),
-    date: latest(archive, { limit: 1 })[0]?.date ?? null,
-    running: running(archive, full),
-    blocks: Object.keys(sections)
+    latest: latest(archive, { language, limit: counts.latest, exclude: shown }),
+    date: latest(archive, { language, limit: 1 })[0]?.date ?? null,
+    running: running(archive, language, full),
+    blocks: sections
       .filter(isSection)
-      .map((section) => block(archive, section, shown))
+      .map((section) => block(archive, { language, section }, shown))
       .filter(({ stories }) => stories.length > 0),
   };
 }
@@ -65,20 +65,24 @@ function figureOf(archive: Archive, { path, image }: StoryRecord): Front['leadFi
   return map === null ? null : { map };
 }
 
-function block(archive: Archive, section: SectionId, exclude: ReadonlySet<string>): Front['blocks'][number] {
+function block(archive: Archive, list: SectionList, exclude: ReadonlySet<string>): Front['blocks'][number] {
   return {
-    section,
-    topics: topicsOfSection(archive, section, counts.blockTopics),
-    stories: latestOfSection(archive, section, { limit: counts.block, exclude }),
+    section: list.section,
+    topics: topicsOfSection(archive, list, counts.blockTopics),
+    stories: latestOfSection(archive, list, { limit: counts.block, exclude }),
   };
 }
 
 /** The last steps of the lead's running story, else of the one that has news last; oldest first, with the count of all. */
-function running(archive: Archive, lead: Pick<StoryRecord, 'story'> | null): Front['running'] {
-  for (const slug of [lead?.story, newestThread(archive)]) {
+function running(
+  archive: Archive,
+  language: Language,
+  lead: Pick<StoryRecord, 'story'> | null,
+): Front['running'] {
+  for (const slug of [lead?.story, newestThread(archive, language)]) {
     const topic = slug ? topicName(archive, slug) : null;
     if (!topic) continue;
-    const steps = lastSteps(archive, topic.slug, counts.running);
+    const steps = lastSteps(archive, topic.slug, { language, limit: counts.running });
     if (steps.count > 1) return { topic, ...steps };
   }
   return null;

@@ -111,7 +111,7 @@ it('knows with which story a first page is continued', () => {
   using newsroom = filled();
   const goOnWith = (): (string | null)[] => [
     topicGoesOnWith(newsroom.archive, 'talks'),
-    sectionGoesOnWith(newsroom.archive, 'world'),
+    sectionGoesOnWith(newsroom.archive, { language: 'ar', section: 'world' }),
   ];
   expect(goOnWith()).toEqual([null, null]);
   for (let day = 1; day <= 29; day += 1) {

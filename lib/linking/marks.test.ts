@@ -4,8 +4,8 @@ import type { Archive } from '../archive/database.ts';
 import { Inputs } from '../archive/inputs.ts';
 import { storiesOfMonth } from '../archive/months.ts';
 import { pagesFor, rangeOfPage } from '../archive/pages.ts';
-import { datesOfFullSectionPages, storiesOfSection } from '../archive/sections.ts';
-import { countStories, storiesOfYear } from '../archive/stories.ts';
+import { countOfSection, datesOfFullSectionPages, storiesOfSection } from '../archive/sections.ts';
+import { storiesOfYear } from '../archive/stories.ts';
 import { TestNewsroom } from '../archive/test-newsroom.ts';
 import { topicSize } from '../archive/topics.ts';
 import { frontPage } from './front-page.ts';
@@ -90,15 +90,18 @@ function inputsOf(archive: Archive): Inputs {
   const inputs = new Inputs();
   const as = (address: string): Archive =>
     archive.heardBy((question, answer) => inputs.note(address, question, answer));
-  frontPage(as('/'));
+  for (const language of languagesWritten) frontPage(as(`front ${language}`), language);
   for (const path of stories) storyPage(as(path), path);
-  for (const section of ['world', 'economy'] as const) {
-    countStories(as(section), section);
-    storiesOfSection(as(section), section, rangeOfPage(1, 'newest'));
-    datesOfFullSectionPages(as(section), section);
+  for (const language of languagesWritten) {
+    for (const section of ['world', 'economy'] as const) {
+      const asked = as(`${section} ${language}`);
+      countOfSection(asked, { language, section });
+      storiesOfSection(asked, { language, section }, rangeOfPage(1, 'newest'));
+      datesOfFullSectionPages(asked, { language, section });
+    }
+    storiesOfYear(as(`year ${language}`), 2017, language);
   }
   storiesOfMonth(as('month'), 2017, 4);
-  storiesOfYear(as('year'), 2017);
   for (const slug of Object.keys(topics)) {
     topicFirstPage(as(slug), slug);
     for (let page = 2; page <= pagesFor(topicSize(archive, slug).stories); page += 1)

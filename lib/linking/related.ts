@@ -60,7 +60,7 @@ export function relatedStories(archive: Archive, path: string, { limit, exclude 
     .map((row) => ({ card: toPlacedHeadline(row), reason: toReason(row) }));
 }
 
-/** The same stories, where their reasons are not shown. */
+/** Those of its own language, where reasons are not shown. */
 export function relatedHeadlines(
   archive: Archive,
   path: string,
@@ -68,7 +68,12 @@ export function relatedHeadlines(
 ): PlacedHeadline[] {
   return archive
     .about(`story ${path}`)
-    .all(`SELECT ${placedColumns} ${listed} ${inOrder}`, path, asJson(exclude), limit)
+    .all(
+      `SELECT ${placedColumns} ${listed} AND s.language = here.language ${inOrder}`,
+      path,
+      asJson(exclude),
+      limit,
+    )
     .map(toPlacedHeadline);
 }
 

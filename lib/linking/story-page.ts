@@ -1,5 +1,6 @@
 import type { Headline, TopicName } from '../archive/card.ts';
 import type { Archive } from '../archive/database.ts';
+import { otherVersions, type PageVersion } from '../archive/published-languages.ts';
 import type { StoryRecord } from '../archive/rows.ts';
 import { headline, neighbours, story } from '../archive/stories.ts';
 import { storyIndex } from '../archive/story-index.ts';
@@ -26,6 +27,8 @@ export type StoryPage = {
   links: string[];
   topics: KnownTopic[];
   translations: Translation[];
+  /** Where readers of other languages go on: to its translations, else to the fronts. */
+  versions: PageVersion[];
   /** The running story that it belongs to, and what came before and after. */
   story: TopicName | null;
   thread: StoryThread;
@@ -67,6 +70,10 @@ export function storyPage(archive: Archive, path: string): StoryPage | null {
     links: writtenLinks(html, `${site.url}/articles/${path}/`),
     topics: shownTopics(archive, path),
     translations,
+    versions:
+      translations.length > 0
+        ? translations.map(({ path: other, language }) => ({ language, href: `/articles/${other}/` }))
+        : otherVersions(archive, article.language, '/'),
     story: article.story === null ? null : topicName(archive, article.story),
     thread,
     related,

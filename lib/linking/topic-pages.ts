@@ -22,6 +22,7 @@ import {
   topicsNear,
 } from '../archive/topics.ts';
 import type { NewsDate, Topic } from '../article/article.ts';
+import { site } from '../site.ts';
 import { storiesNearTopic } from './near-topic.ts';
 
 /** Topics near this one, beside its stories. */
@@ -90,7 +91,7 @@ export function topicLaterPage(archive: Archive, slug: string, page: number): To
   const cards = storiesOfTopic(archive, slug, rangeOfPage(page, order));
   const goesOn = topicGoesOn(archive, slug, storiesUpTo(page));
   const hrefOf = hrefsOf(slug);
-  const days = daysOf(cards);
+  const days = daysOf(cards, site.language);
   return {
     topic: { slug, name, href: hrefOf(1) },
     href: hrefOf(page),

@@ -93,12 +93,13 @@ function found(archive: Archive, subject: Subject): Found {
 
 function ofRunningStory(archive: Archive, slug: string): Found {
   const topic = topicName(archive, slug);
-  const headlines = topic ? lastSteps(archive, slug, mostStories).stories.toReversed() : [];
+  const asked = { language: site.language, limit: mostStories };
+  const headlines = topic ? lastSteps(archive, slug, asked).stories.toReversed() : [];
   return {
     headlines,
     about: (first, last) => ({
       title: `ملف: ${topic?.name}`,
-      lines: [`ملف: ${topic?.name}`, formatDays(first, last)],
+      lines: [`ملف: ${topic?.name}`, formatDays(first, last, site.language)],
       address: `/topics/${slug}/`,
     }),
   };

@@ -1,5 +1,6 @@
 import { PDFDocument, ReadingDirection } from '@cantoo/pdf-lib';
 import { site } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import { nameOutline } from './outline.ts';
 import type { Printed } from './print.ts';
 import { makeLettersReadable } from './readable-letters.ts';
@@ -17,7 +18,7 @@ export async function finishPdf(
 ): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   pdf.setTitle(title, { showInWindowTitleBar: true });
-  pdf.setAuthor(site.name);
+  pdf.setAuthor(wordsIn(site.language).site.name);
   pdf.setSubject(subject);
   pdf.setLanguage('ar');
   pdf.catalog.getOrCreateViewerPreferences().setReadingDirection(ReadingDirection.R2L);

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/database.ts';
 import { site } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import { chosenStories, type Subject } from './chosen-stories.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { paperDocument } from './paper-document.ts';
@@ -19,7 +20,7 @@ export async function makePaper(archive: Archive, subject: Subject): Promise<Pap
   if (!chosen) return null;
   const stories = chosen.paths.flatMap((path) => paperStory(archive, path) ?? []);
   const printed = await print(paperDocument(chosen, stories));
-  const title = `${site.name}: ${chosen.title}`;
+  const title = `${wordsIn(site.language).site.name}: ${chosen.title}`;
   const pdf = await finishPdf(printed, { title, subject: stories.map(({ title: one }) => one).join('؛ ') });
   return { title, stories: stories.length, pdf };
 }

@@ -7,9 +7,12 @@ import { qrCode, quietZone } from '../figures/qr-code.ts';
 import { element } from '../figures/svg.ts';
 import { isolated } from '../linking/body-nodes.ts';
 import { site } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import type { Chosen } from './chosen-stories.ts';
 import { nameplate } from './nameplate.ts';
 import type { PaperStory } from './paper-story.ts';
+
+const words = wordsIn(site.language).site;
 
 /** A document that sets itself when it is opened: the stories, and a script that puts them on pages. */
 export function paperDocument(
@@ -24,21 +27,21 @@ export function paperDocument(
   return `<!doctype html>
 <html lang="ar" dir="rtl">
 <meta charset="utf-8">
-<title>${escaped(`${site.name}: ${title}`)}</title>
+<title>${escaped(`${words.name}: ${title}`)}</title>
 <style>${bundled('lib/paper/paper.css')}</style>
 ${template('masthead', [
   element(
     'header',
     { className: ['masthead'] },
     nameplate(),
-    element('p', {}, ...spans([date, site.tagline, ...more])),
+    element('p', {}, ...spans([date, words.tagline, ...more])),
   ),
 ])}
 ${template('running-head', [
   element(
     'div',
     { className: ['running-head'], ariaHidden: 'true' },
-    ...spans([site.name, date]),
+    ...spans([words.name, date]),
     element('b', { className: ['number'] }),
   ),
 ])}
@@ -86,7 +89,7 @@ function colophon(title: string, url: string): Element[] {
   const about = element(
     'div',
     {},
-    element('p', {}, element('b', {}, `«${site.name}»`), ` ${site.description}`),
+    element('p', {}, element('b', {}, `«${words.name}»`), ` ${words.description}`),
     element('p', {}, `${title}، على الإنترنت: `, address(url)),
   );
   return [element('div', { className: ['imprint'] }, qrDrawing(url), about)];

@@ -9,7 +9,8 @@ import { type Story, story } from '../archive/stories.ts';
 import type { Picture } from '../article/article.ts';
 import { element, isolated, text } from '../linking/body-nodes.ts';
 import { tieBody } from '../linking/tie-body.ts';
-import { type Language, sections, site } from '../site.ts';
+import { type Language, site } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 
 /** A story as the paper takes it apart. */
 export type PaperStory = {
@@ -55,12 +56,14 @@ function headOf({
   const said = (value: string): ElementContent[] => isolated(value, language);
   const day = formatDay(date.epoch, language);
   return [
-    element('p', { className: ['kick'] }, [element('span', {}, [text(sections[section].name)])]),
+    element('p', { className: ['kick'] }, [
+      element('span', {}, [text(wordsIn(language).sections[section].name)]),
+    ]),
     element('h2', {}, said(title)),
     ...(hasStandfirst ? [element('p', { className: ['stand'] }, said(summary))] : []),
     element('p', { className: ['by'] }, [
       element('b', {}, [
-        text(`${site.name}، `),
+        text(`${wordsIn(language).site.name}، `),
         ...authors.flatMap((name, index) => [...(index > 0 ? [text('، ')] : []), ...said(name)]),
       ]),
       text(' '),

@@ -1,5 +1,5 @@
 import { stem } from '../arabic/stem.ts';
-import { type Manifest, sectionTerm, shardFile, topicTerm } from './index-form.ts';
+import { languageTerm, type Manifest, sectionTerm, shardFile, topicTerm } from './index-form.ts';
 import type { Alternative, QueryWord } from './query.ts';
 import { amountOf, decodeShard, type WordPostings } from './shard.ts';
 import { weights } from './weights.ts';
@@ -8,7 +8,7 @@ import { groupOf, shardOf } from './word-forms.ts';
 /** Reads a file of the index by its name. */
 export type ReadIndex = (name: string) => Promise<Uint8Array>;
 
-export type Filters = { section?: string; topic?: string; year?: number };
+export type Filters = { language?: string; section?: string; topic?: string; year?: number };
 export type Order = 'relevance' | 'newest' | 'oldest';
 
 export type Found = {
@@ -70,8 +70,13 @@ export class SearchEngine {
     return read;
   }
 
-  async #filter({ section, topic, year }: Filters): Promise<(story: number) => boolean> {
-    const terms = [...(section ? [sectionTerm(section)] : []), ...(topic ? [topicTerm(topic)] : [])];
+  async #filter({ language, section, topic, year }: Filters): Promise<(story: number) => boolean> {
+    const isMixed = this.manifest.languages.some((one) => one !== language);
+    const terms = [
+      ...(language && isMixed ? [languageTerm(language)] : []),
+      ...(section ? [sectionTerm(section)] : []),
+      ...(topic ? [topicTerm(topic)] : []),
+    ];
     const filed = await Promise.all(
       terms.map(async (term) => {
         const found = (await this.#group(groupOf(term))).find(({ word }) => word === term);

@@ -156,6 +156,18 @@ it('narrows to a section, a topic and a year, and orders by date', async () => {
   expect((await dates('مصر', {}, 'oldest')).map(({ date }) => Date.parse(date))).toEqual(newest.toReversed());
 });
 
+it('narrows to a language', async () => {
+  const languages = async (query: string, language?: string) => {
+    const { stories } = await site.search.search(query, language === undefined ? {} : { language });
+    return stories.map((number) => site.story(number).language);
+  };
+  expect(new Set(await languages('2015'))).toEqual(new Set(['ar', 'fr']));
+  expect(new Set(await languages('2015', 'ar'))).toEqual(new Set(['ar']));
+  expect(await languages('2015', 'fr')).toEqual(['fr']);
+  expect(await languages('canal', 'en')).toEqual(['en']);
+  expect(await languages('canal', 'he')).toEqual([]);
+});
+
 it.each([
   ['nothing', ''],
   ['an emoji', '😀'],

@@ -6,6 +6,8 @@ export type Manifest = {
   shards: number;
   /** Years that have stories, oldest first, each with the number of its first one. */
   years: [year: number, first: number][];
+  /** Languages that have stories, in alphabetical order. */
+  languages: string[];
 };
 
 /** What a result shows of a story, and the text that passages are cut from: `stories/<number>.json`. */
@@ -27,6 +29,7 @@ export type KnownName = { slug: string; name: string; aliases: string[]; stories
 
 /** What a story is filed under beside its words, so that results can be narrowed to it. No word has a colon. */
 export const sectionTerm = (section: string): string => `section:${section}`;
+export const languageTerm = (language: string): string => `language:${language}`;
 export const topicTerm = (slug: string): string => `topic:${slug}`;
 
 export const manifestFile = 'index.json';

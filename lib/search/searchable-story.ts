@@ -1,5 +1,5 @@
 import type { FoundStory, KnownName } from './index-form.ts';
-import { sectionTerm, topicTerm } from './index-form.ts';
+import { languageTerm, sectionTerm, topicTerm } from './index-form.ts';
 import { quantise } from './shard.ts';
 import { weights } from './weights.ts';
 import { searchWords } from './word-forms.ts';
@@ -13,7 +13,7 @@ export type StorySource = {
    * All stories, oldest first: the place of each is its number. `year` is that of its date; `state` is another where
    * anything is that it is searched or shown by.
    */
-  states(): readonly { path: string; year: number; state: string }[];
+  states(): readonly { path: string; year: number; language: string; state: string }[];
   story(path: string): SearchableStory;
   names(): KnownName[];
 };
@@ -28,6 +28,7 @@ export function foundStory({ standfirst: _, topics: __, ...found }: SearchableSt
 
 /** What a story is found by: its words, weighted by field, less in a long text, and what it is filed under. */
 export function termsOf({
+  language,
   title,
   standfirst,
   text,
@@ -53,7 +54,7 @@ export function termsOf({
   }
   const factor = 1 - weights.length + (weights.length * length) / weights.ordinaryLength;
   for (const term of terms.values()) term.amount = quantise(term.amount / factor);
-  for (const filed of [sectionTerm(section), ...topics.map(topicTerm)])
+  for (const filed of [languageTerm(language), sectionTerm(section), ...topics.map(topicTerm)])
     terms.set(filed, { amount: quantise(1), written: filed });
   return terms;
 }

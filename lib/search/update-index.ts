@@ -149,8 +149,9 @@ class IndexUpdate {
     const years = this.#states.flatMap(({ year }, number): Manifest['years'] =>
       year === this.#states[number - 1]?.year ? [] : [[year, number]],
     );
+    const languages = [...new Set(this.#states.map(({ language }) => language))].sort();
     const version = hashOf(allIndexFiles(this.#archive)).slice(0, versionLength);
-    const manifest = { version, stories: this.#states.length, shards, years };
+    const manifest = { version, stories: this.#states.length, shards, years, languages };
     if (version !== this.#last?.version)
       storeIndexVersion(this.#archive, this.#generation, { version, manifest: JSON.stringify(manifest) });
     return manifest;

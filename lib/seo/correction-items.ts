@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { directionOf } from '../arabic/direction.ts';
 import type { ListedCorrection } from '../archive/corrections.ts';
 import { element } from '../figures/svg.ts';
-import { sections } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import { storyUrl } from './addresses.ts';
 import type { FeedItem } from './feed.ts';
 
@@ -10,17 +10,18 @@ import type { FeedItem } from './feed.ts';
 export function correctionItems(listed: readonly ListedCorrection[]): FeedItem[] {
   return listed.map(({ correction, story }) => {
     const { path, title, language, section } = story;
+    const words = wordsIn(language);
     const { date, text, anchor } = correction;
     return {
       url: `${storyUrl(path)}#${anchor}`,
-      title: `تصويب: ${title}`,
+      title: words.corrections.item(title),
       summary: text,
       html: toHtml(element('p', { lang: language, dir: directionOf(language) }, text)),
       language,
       published: date.epoch,
       changed: date.epoch,
-      authors: [sections[section].desk],
-      tags: [sections[section].name],
+      authors: [words.sections[section].desk],
+      tags: [words.sections[section].name],
       image: null,
     };
   });

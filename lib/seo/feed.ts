@@ -1,11 +1,13 @@
 import { generateJsonFeed, generateRssFeed } from 'feedsmith';
-import { type Language, site } from '../site.ts';
+import { hrefIn, type Language, site } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import { absolute } from './addresses.ts';
 
 /** Stories in a feed: a reader who looks once a day misses none of a busy newsroom's. */
 export const feedLength = 50;
 
 export type Feed = {
+  language: Language;
   /** Address of the page that it follows: begins and ends with a slash. */
   path: string;
   title: string;
@@ -43,7 +45,7 @@ export function rssFeed(feed: Feed): string {
       title: titleOf(feed),
       link: absolute(feed.path),
       description: feed.description,
-      language: site.language,
+      language: feed.language,
       lastBuildDate: lastChange(feed),
       atom: {
         links: [
@@ -60,7 +62,7 @@ export function rssFeed(feed: Feed): string {
         ...(item.image !== null && { media: { contents: [{ url: item.image, medium: 'image' }] } }),
       })),
     },
-    { stylesheets: [{ type: 'text/css', href: '/feed.css' }] },
+    { stylesheets: [{ type: 'text/css', href: hrefIn(feed.language, '/feed.css') }] },
   );
 }
 
@@ -81,8 +83,8 @@ export function jsonFeed(feed: Feed): string {
     home_page_url: absolute(feed.path),
     feed_url: absolute(`${feed.path}feed.json`),
     description: feed.description,
-    language: site.language,
-    authors: [{ name: site.name, url: absolute('/') }],
+    language: feed.language,
+    authors: [{ name: wordsIn(feed.language).site.name, url: absolute(hrefIn(feed.language, '/')) }],
     ...(site.hubs.length > 0 && { hubs: site.hubs.map((url) => ({ type: 'WebSub', url })) }),
     items: feed.items.map((item) => ({
       id: item.url,
@@ -98,11 +100,12 @@ export function jsonFeed(feed: Feed): string {
       ...(item.image !== null && { image: item.image }),
     })),
   });
-  return JSON.stringify(json);
+  // A feed without items has to say so (https://www.jsonfeed.org/version/1.1/#top-level); the package leaves out what is empty.
+  return JSON.stringify(Object.assign({ items: [] }, json));
 }
 
-function titleOf({ path, title }: Feed): string {
-  return path === '/' ? title : `${title} | ${site.name}`;
+function titleOf({ language, path, title }: Feed): string {
+  return path === hrefIn(language, '/') ? title : `${title} | ${wordsIn(language).site.name}`;
 }
 
 /** When the newest of the feed changed, not when the feed was made: an unchanged feed stays as it is. */

@@ -1,6 +1,6 @@
 import type { BreadcrumbList, CollectionPage } from 'schema-dts';
 import type { Card } from '../archive/card.ts';
-import { site } from '../site.ts';
+import { type Language, site } from '../site.ts';
 import { absolute, storyUrl } from './addresses.ts';
 import { breadcrumbList, type Step } from './breadcrumb-list.ts';
 import { websiteId } from './site-graph.ts';
@@ -10,6 +10,8 @@ export type ListDescription = Step & {
   cards: readonly Pick<Card, 'path'>[];
   /** The way to it, without the front page and itself. */
   trail?: readonly Step[];
+  /** The page's. */
+  language?: Language;
 };
 
 /** A page that lists stories, and the way to it. */
@@ -18,6 +20,7 @@ export function listGraph({
   name,
   cards,
   trail = [],
+  language = site.language,
 }: ListDescription): (CollectionPage | BreadcrumbList)[] {
   return [
     {
@@ -25,8 +28,8 @@ export function listGraph({
       '@id': absolute(href),
       url: absolute(href),
       name,
-      inLanguage: site.language,
-      isPartOf: { '@id': websiteId },
+      inLanguage: language,
+      isPartOf: { '@id': websiteId(language) },
       mainEntity: {
         '@type': 'ItemList',
         numberOfItems: cards.length,
@@ -37,6 +40,6 @@ export function listGraph({
         })),
       },
     },
-    breadcrumbList([...trail, { href, name }]),
+    breadcrumbList([...trail, { href, name }], language),
   ];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TestNewsroom } from '../archive/test-newsroom.ts';
 import { linkArchive } from '../linking/link-archive.ts';
 import { site } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import { llmsText } from './llms.ts';
 
 function written(fill: (newsroom: TestNewsroom) => void): string {
@@ -17,7 +18,10 @@ describe('llms.txt', () => {
     const lines = written(() => {})
       .split('\n')
       .filter((line) => line !== '');
-    expect(lines.slice(0, 2)).toEqual([`# ${site.name}`, `> ${site.description}`]);
+    expect(lines.slice(0, 2)).toEqual([
+      `# ${wordsIn(site.language).site.name}`,
+      `> ${wordsIn(site.language).site.description}`,
+    ]);
     expect(lines.filter((line) => line.startsWith('#'))).toEqual([
       '# نبأ',
       '## الفهارس',

@@ -3,7 +3,8 @@ import type { Archive } from '../archive/database.ts';
 import { latest } from '../archive/stories.ts';
 import { newestThreads } from '../archive/threads.ts';
 import { writeMarkdown } from '../article/write-markdown.ts';
-import { isSection, sections, site } from '../site.ts';
+import { sections, site } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import { absolute, markdownUrl } from './addresses.ts';
 
 /** What a program reads at once; all the rest is in the sitemaps. */
@@ -16,54 +17,54 @@ const newestRunningStories = 20;
  * `Optional` is the format's own word.
  */
 export function llmsText(archive: Archive): string {
+  const words = wordsIn(site.language);
+  const says = words.llms;
   const tree: Root = {
     type: 'root',
     children: [
-      heading(1, site.name),
-      { type: 'blockquote', children: [paragraph(text(site.description))] },
+      heading(1, words.site.name),
+      { type: 'blockquote', children: [paragraph(text(words.site.description))] },
       paragraph(
-        text('لكل خبر صفحة عنوانها '),
+        text(says.beforePage),
         code('/articles/<path>/'),
-        text('، ونصه كاملًا بصيغة Markdown في '),
+        text(says.beforeMarkdown),
         code('/articles/<path>/index.md'),
-        text('، وفي صدر الملف العنوان والتاريخ والموضوعات والمصادر والتصحيحات.'),
+        text(says.afterMarkdown),
       ),
       paragraph(
-        text('In English: an Arabic news site. Each story at '),
+        text('In English: a news site. Each story at '),
         code('/articles/<path>/'),
         text(' has its full text as Markdown with YAML front matter at '),
         code('/articles/<path>/index.md'),
         text('; every story is listed in the sitemap.'),
       ),
-      ...section('الفهارس', [
-        item('/sitemap.xml', 'خريطة الموقع', 'كل الأخبار والصفحات'),
-        item('/news-sitemap.xml', 'خريطة الأخبار', 'أخبار آخر 48 ساعة'),
-        item('/feed.xml', 'خلاصة RSS', 'أحدث الأخبار بنصها الكامل'),
-        item('/feed.json', 'خلاصة JSON Feed', 'الأخبار نفسها'),
+      ...section(says.indexes, [
+        item('/sitemap.xml', says.sitemap, says.allPages),
+        item('/news-sitemap.xml', says.newsSitemap, says.lastHours),
+        item('/feed.xml', says.rss, says.fullText),
+        item('/feed.json', says.jsonFeed, says.sameStories),
       ]),
       ...section(
-        'الأقسام',
-        Object.keys(sections)
-          .filter(isSection)
-          .map((id) => item(`/sections/${id}/`, sections[id].name)),
+        words.ways.sections,
+        sections.map((id) => item(`/sections/${id}/`, words.sections[id].name)),
       ),
       ...section(
-        'الملفات',
+        says.topics,
         newestThreads(archive, newestRunningStories).map(({ slug, name, summary }) =>
           item(`/topics/${slug}/`, name, summary),
         ),
       ),
       ...section(
-        'أحدث الأخبار',
+        says.latest,
         latest(archive, { limit: newestStories }).map(({ path, title, date, summary }) =>
-          listItem(link(markdownUrl(path), title), `${date.iso.slice(0, 10)}، ${summary}`),
+          listItem(link(markdownUrl(path), title), `${date.iso.slice(0, 10)}${words.comma}${summary}`),
         ),
       ),
       ...section('Optional', [
-        item('/topics/', 'الموضوعات', 'الأشخاص والهيئات والأماكن والأحداث'),
-        item('/archive/', 'الأرشيف', 'الأخبار شهرًا شهرًا'),
-        item('/corrections/', 'التصويبات', 'ما صُوِّب في الأخبار بعد نشرها'),
-        item('/search/', 'البحث'),
+        item('/topics/', says.allTopics, says.kindsOfTopics),
+        item('/archive/', words.archive.title, says.byMonth),
+        item('/corrections/', words.corrections.title, says.corrected),
+        item('/search/', says.search),
       ]),
     ],
   };

@@ -6,7 +6,7 @@ import { translationsOf } from '../archive/translations.ts';
 import type { Article } from '../article/article.ts';
 import { writeMarkdown } from '../article/write-markdown.ts';
 import { storyMarkdown } from '../linking/story-markdown.ts';
-import { sections } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import { absolute, storyUrl } from './addresses.ts';
 
 export type MarkdownStory = StoryRecord & Pick<Article, 'markdown'>;
@@ -43,7 +43,7 @@ function publicFields(archive: Archive, story: MarkdownStory): Record<string, un
     url: storyUrl(path),
     date: date.iso,
     ...(updated && { updated: updated.iso }),
-    section: sections[section].name,
+    section: wordsIn(language).sections[section].name,
     language,
     ...(translations.length > 0 && { translations }),
     authors,

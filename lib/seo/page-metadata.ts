@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { type Language, site } from '../site.ts';
+import { hrefIn, type Language, site } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import { absolute, cardAddress, markdownUrl, siteCardAddress } from './addresses.ts';
 import { cardSize } from './cards/card-layout.ts';
 import { icons } from './icons.ts';
@@ -11,7 +12,7 @@ export type PageDescription = {
   title: string;
   description: string;
   language?: Language;
-  /** Address of the page whose feeds follow this one; the front page unless another is said. */
+  /** Address of the page whose feeds follow this one; the front page of its language unless another is said. */
   feeds?: string;
   /** Where the page is a story, what is known of it. */
   story?: StoryDescription;
@@ -46,22 +47,24 @@ export function pageMetadata({
   title,
   description,
   language = site.language,
-  feeds = '/',
+  feeds = hrefIn(language, '/'),
   story,
   versions = [],
 }: PageDescription) {
+  const words = wordsIn(language);
   const url = absolute(path);
-  const card = story ? cardAddress(story.path) : siteCardAddress;
+  const card = absolute(story ? cardAddress(story.path) : siteCardAddress);
+  const alt = story ? title : words.site.tagline;
   const common = {
     url,
     title,
     description,
-    siteName: site.name,
+    siteName: words.site.name,
     locale: language,
-    images: { url: absolute(card), ...cardSize, alt: story ? title : site.tagline },
+    images: { url: card, ...cardSize, alt },
   };
   return {
-    title: path === '/' ? title : `${title} | ${site.name}`,
+    title: path === hrefIn(language, '/') ? title : `${title} | ${words.site.name}`,
     description,
     ...(story && { authors: story.authors.map((name) => ({ name })) }),
     alternates: {
@@ -84,7 +87,8 @@ export function pageMetadata({
           tags: [...story.tags],
         }
       : { ...common, type: 'website' },
-    twitter: { card: 'summary_large_image' },
+    // X asks for no sizes.
+    twitter: { card: 'summary_large_image', images: { url: card, alt } },
     robots: { 'max-image-preview': 'large' },
   } satisfies Metadata;
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { TestNewsroom } from '../archive/test-newsroom.ts';
 import { linkArchive } from '../linking/link-archive.ts';
-import { sitemap, sitemapIndex } from './sitemaps.ts';
+import { site } from '../site.ts';
+import { sitemap, sitemapIndex, sitemapNames } from './sitemaps.ts';
 
 /** Addresses of the lists that begin so, each with its date. */
 async function listed(newsroom: TestNewsroom, beginning: string): Promise<string[]> {
@@ -44,7 +45,7 @@ it('dates the file of a year by the last story that was updated, or else publish
   newsroom.story('2018/a', '2018-01-01', { draft: 'true' });
   newsroom.refresh();
   linkArchive(newsroom.archive, 'http://localhost:3000');
-  const index = await sitemapIndex(newsroom.archive);
+  const index = await sitemapIndex(newsroom.archive, 'ar');
   expect(
     [...index.matchAll(/sitemaps\/(\w+)\.xml<\/loc><lastmod>([^<]+)</g)].map((found) => found.slice(1)),
   ).toEqual([
@@ -54,3 +55,55 @@ it('dates the file of a year by the last story that was updated, or else publish
   ]);
   expect(await sitemap(newsroom.archive, '2018')).toBeNull();
 });
+
+it('has files of its own for each other language, which its index names, and the root’s with all others', async () => {
+  using newsroom = new TestNewsroom();
+  newsroom.story('2017/a', '2017-01-01');
+  newsroom.story('2017/en', '2017-02-01', { lang: 'en' });
+  newsroom.story('2016/en', '2016-02-01', { lang: 'en', section: 'sport' });
+  newsroom.refresh();
+  linkArchive(newsroom.archive, 'http://localhost:3000');
+  const named = async (language: 'ar' | 'en'): Promise<string[]> =>
+    [...(await sitemapIndex(newsroom.archive, language)).matchAll(/sitemaps\/([^<]+)\.xml</g)].flatMap(
+      ([, name]) => name ?? [],
+    );
+  expect(await named('en')).toEqual(['pages-en', '2017-en', '2016-en']);
+  expect(await named('ar')).toEqual(['pages', '2017', 'pages-en', '2017-en', '2016-en']);
+  expect(sitemapNames(newsroom.archive)).toEqual(await named('ar'));
+  expect(await addresses(newsroom, '2017-en')).toEqual(['/articles/2017/en/']);
+  expect(await addresses(newsroom, '2017')).toEqual(['/articles/2017/a/']);
+  const english = await addresses(newsroom, 'pages-en');
+  expect(english).toContain('/en/');
+  expect(english).toContain('/en/sections/sport/');
+  expect(english.every((address) => address.startsWith('/en/'))).toBe(true);
+  expect(await addresses(newsroom, 'pages')).toContain('/archive/2017/02/');
+});
+
+it('names the same page in all languages, at its first page alone', async () => {
+  using newsroom = new TestNewsroom();
+  for (let day = 1; day <= 31; day += 1)
+    newsroom.story(`2017/${day}`, `2017-01-${String(day).padStart(2, '0')}`);
+  newsroom.story('2017/en', '2017-02-01', { lang: 'en' });
+  newsroom.refresh();
+  linkArchive(newsroom.archive, 'http://localhost:3000');
+  const xml = (await sitemap(newsroom.archive, 'pages')) ?? '';
+  const linksOf = (address: string): string[] => {
+    const [, entry = ''] = xml.match(`<url><loc>${site.url}${address}</loc>(.*?)</url>`) ?? [];
+    return [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(
+      ([, language, href = '']) => `${language} ${href.slice(site.url.length)}`,
+    );
+  };
+  expect(linksOf('/')).toEqual(['ar /', 'en /en/', 'x-default /']);
+  expect(linksOf('/sections/world/')).toEqual([
+    'ar /sections/world/',
+    'en /en/sections/world/',
+    'x-default /sections/world/',
+  ]);
+  expect(xml).toContain('/sections/world/2/');
+  expect(linksOf('/sections/world/2/')).toEqual([]);
+});
+
+async function addresses(newsroom: TestNewsroom, name: string): Promise<string[]> {
+  const xml = (await sitemap(newsroom.archive, name)) ?? '';
+  return [...xml.matchAll(/<loc>https?:\/\/[^/]+([^<]+)<\/loc>/g)].flatMap(([, address]) => address ?? []);
+}

@@ -5,14 +5,16 @@ import { countCorrections, datesOfFullCorrectionPages, lastCorrection } from '..
 import type { Archive } from '../archive/database.ts';
 import { hrefOfMonth, months } from '../archive/months.ts';
 import { hrefOfPage, type Order, orderOfTopic, pagesFor, storiesPerPage } from '../archive/pages.ts';
-import { datesOfFullSectionPages, latestOfSection } from '../archive/sections.ts';
-import { countStories, lastChangeOfYear, latest, storiesOfYear } from '../archive/stories.ts';
+import { publishedLanguages } from '../archive/published-languages.ts';
+import { countOfSection, datesOfFullSectionPages, latestOfSection } from '../archive/sections.ts';
+import { countByYear, lastChangeOfYear, latest, storiesOfYear } from '../archive/stories.ts';
 import { datesOfFullTopicPages, topicSizes } from '../archive/topics.ts';
 import { translationsOf } from '../archive/translations.ts';
 import { lastChange } from '../article/last-change.ts';
-import { isSection, sections, site } from '../site.ts';
+import { hrefIn, isLanguage, type Language, sections, site } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import { absolute, storyUrl } from './addresses.ts';
-import { languageVersions } from './language-versions.ts';
+import { type LanguageVersion, languagesOfPage, languageVersions } from './language-versions.ts';
 
 /** What one file may hold (https://www.sitemaps.org/protocol.html). */
 const mostAddresses = 50_000;
@@ -25,35 +27,64 @@ const millisecondsInHour = 3_600_000;
 /** The file of all that is no story. */
 const pagesName = 'pages';
 
-/** Names of the files below `/sitemaps/`: the lists of the site, and the stories of each year, which seldom change once it is over. */
+/** A file of a language: its lists, or the stories of a year, which seldom change once it is over. `part` counts from 1. */
+type SitemapFile = { language: Language; year: number | null; part: number };
+
+/** Names of the files below `/sitemaps/`: `pages` and `2017` in the site's language, `pages-en` and `2017-en` in another. */
 export function sitemapNames(archive: Archive): string[] {
-  const years = Map.groupBy(months(archive), ({ year }) => year);
-  return [
-    pagesName,
-    ...[...years].flatMap(([year, inYear]) => {
-      const stories = inYear.reduce((sum, month) => sum + month.stories, 0);
-      const files = Math.ceil(stories / mostAddresses);
-      return Array.from({ length: files }, (_, file) => (file === 0 ? `${year}` : `${year}-${file + 1}`));
-    }),
-  ];
+  return publishedLanguages(archive).flatMap((language) => filesOf(archive, language).map(nameOf));
 }
 
-/** `/sitemap.xml`: the other files, each with the moment of its newest change. */
-export async function sitemapIndex(archive: Archive): Promise<string> {
-  const entries = sitemapNames(archive).map((name) => {
-    const lastmod = lastChangeOfFile(archive, name);
-    return { url: absolute(`/sitemaps/${name}.xml`), ...(lastmod && { lastmod }) };
-  });
+/** `/sitemap.xml` names the files of all languages, `/en/sitemap.xml` those of one, each with the moment of its newest change. */
+export async function sitemapIndex(archive: Archive, language: Language): Promise<string> {
+  const named = language === site.language ? publishedLanguages(archive) : [language];
+  const entries = named
+    .flatMap((one) => filesOf(archive, one))
+    .map((file) => {
+      const lastmod = lastChangeOfFile(archive, file);
+      return { url: absolute(`/sitemaps/${nameOf(file)}.xml`), ...(lastmod && { lastmod }) };
+    });
   return text(Readable.from(entries).pipe(new SitemapIndexStream()));
 }
 
-/** When anything that a file names was last changed. A year is asked for it, not each of its stories. */
-function lastChangeOfFile(archive: Archive, name: string): string | null {
-  return name === pagesName ? lastChangeOfPages(archive) : lastChangeOfYear(archive, yearOf(name));
+function filesOf(archive: Archive, language: Language): SitemapFile[] {
+  return [
+    { language, year: null, part: 1 },
+    ...countByYear(archive, language).flatMap(({ year, stories }) =>
+      Array.from({ length: Math.ceil(stories / mostAddresses) }, (_, index) => ({
+        language,
+        year,
+        part: index + 1,
+      })),
+    ),
+  ];
 }
 
-/** Lists change with the newest story, and that of the corrections with each of them. */
-function lastChangeOfPages(archive: Archive): string | null {
+/** `2017`, and `2017-en-2` for the second file of a year in another language. */
+function nameOf({ language, year, part }: SitemapFile): string {
+  return [
+    year ?? pagesName,
+    ...(language === site.language ? [] : [language]),
+    ...(part === 1 ? [] : [part]),
+  ].join('-');
+}
+
+/** What a name means, as `nameOf` gives it. */
+function fileOf(name: string): SitemapFile {
+  const [first = '', ...rest] = name.split('-');
+  const language = rest.find(isLanguage) ?? site.language;
+  const part = Number(rest.findLast((one) => !isLanguage(one)) ?? 1);
+  return { language, year: first === pagesName ? null : Number(first), part };
+}
+
+/** When anything that a file names was last changed. A year is asked for it, not each of its stories. */
+function lastChangeOfFile(archive: Archive, { language, year }: SitemapFile): string | null {
+  return year === null ? lastChangeOfPages(archive, language) : lastChangeOfYear(archive, year, language);
+}
+
+/** Lists change with the newest story; those of the whole site, of stories in all languages, and of corrections, are among its own. */
+function lastChangeOfPages(archive: Archive, language: Language): string | null {
+  if (language !== site.language) return latest(archive, { language, limit: 1 })[0]?.date.iso ?? null;
   const story = latest(archive, { limit: 1 })[0]?.date;
   const correction = lastCorrection(archive);
   return (correction && story && correction.epoch > story.epoch ? correction : story)?.iso ?? null;
@@ -61,7 +92,7 @@ function lastChangeOfPages(archive: Archive): string | null {
 
 /** One of the files that the index names, or null if it names none such. A year's asks of that year alone. */
 export async function sitemap(archive: Archive, name: string): Promise<string | null> {
-  const items = itemsOf(archive, name);
+  const items = itemsOf(archive, fileOf(name));
   return items.length > 0 ? write(items) : null;
 }
 
@@ -78,7 +109,11 @@ export async function newsSitemap(archive: Archive, now: number): Promise<string
   return write(
     listed.map(({ path, title, date, language }) => ({
       url: storyUrl(path),
-      news: { publication: { name: site.name, language }, publication_date: date.iso, title },
+      news: {
+        publication: { name: wordsIn(language).site.name, language },
+        publication_date: date.iso,
+        title,
+      },
     })),
   );
 }
@@ -90,42 +125,48 @@ export function youngStories(archive: Archive, now: number): Card[] {
   );
 }
 
-function itemsOf(archive: Archive, name: string): SitemapItemLoose[] {
-  if (name === pagesName) return pages(archive);
-  const [, file = '1'] = name.split('-');
-  const start = (Number(file) - 1) * mostAddresses;
-  return storiesOfYear(archive, yearOf(name))
+function itemsOf(archive: Archive, { language, year, part }: SitemapFile): SitemapItemLoose[] {
+  if (year === null) {
+    const own = ownPages(archive, language);
+    return language === site.language ? [...own, ...commonPages(archive)] : own;
+  }
+  const start = (part - 1) * mostAddresses;
+  return storiesOfYear(archive, year, language)
     .slice(start, start + mostAddresses)
     .map((story) => {
       const { path, image } = story;
-      const links = languageVersions(story, translationsOf(archive, story)).map(({ language, url }) => ({
-        lang: language,
-        url,
-      }));
       return {
         url: storyUrl(path),
         lastmod: lastChange(story).iso,
         ...(image && { img: [{ url: absolute(image.src) }] }),
-        ...(links.length > 0 && { links }),
+        ...linksTo(languageVersions(story, translationsOf(archive, story))),
       };
     });
 }
 
-/** Fronts and lists; those of which it is known carry the date of their newest story. */
-function pages(archive: Archive): SitemapItemLoose[] {
+/** The front page and the sections of a language. */
+function ownPages(archive: Archive, language: Language): SitemapItemLoose[] {
+  const newest = latest(archive, { language, limit: 1 })[0]?.date.iso;
+  const front = { ...page(hrefIn(language, '/'), newest), ...linksTo(languagesOfPage(archive, '/')) };
+  const ofSections = sections.flatMap((section) => {
+    const path = `/sections/${section}/`;
+    const list = { language, section };
+    const [first = page(path), ...later] = listPages(hrefIn(language, path), {
+      order: 'newest',
+      length: countOfSection(archive, list),
+      newest: latestOfSection(archive, list, { limit: 1 })[0]?.date.iso,
+      datesOfFullPages: () => datesOfFullSectionPages(archive, list),
+    });
+    return [{ ...first, ...linksTo(languagesOfPage(archive, path)) }, ...later];
+  });
+  return [front, ...ofSections];
+}
+
+/** The lists that the whole site has once; those of which it is known carry the date of their newest story. */
+function commonPages(archive: Archive): SitemapItemLoose[] {
   const newest = latest(archive, { limit: 1 })[0]?.date.iso;
   return [
-    ...['/', '/topics/', '/archive/'].map((path) => page(path, newest)),
-    ...Object.keys(sections)
-      .filter(isSection)
-      .flatMap((section) =>
-        listPages(`/sections/${section}/`, {
-          order: 'newest',
-          length: countStories(archive, section),
-          newest: latestOfSection(archive, section, { limit: 1 })[0]?.date.iso,
-          datesOfFullPages: () => datesOfFullSectionPages(archive, section),
-        }),
-      ),
+    ...['/topics/', '/archive/'].map((path) => page(path, newest)),
     ...listPages('/corrections/', {
       order: 'newest',
       length: countCorrections(archive),
@@ -142,6 +183,10 @@ function pages(archive: Archive): SitemapItemLoose[] {
       }),
     ),
   ];
+}
+
+function linksTo(versions: readonly LanguageVersion[]): Pick<SitemapItemLoose, 'links'> {
+  return versions.length > 0 ? { links: versions.map(({ language, url }) => ({ lang: language, url })) } : {};
 }
 
 type List = {
@@ -172,11 +217,6 @@ function archivePages(archive: Archive): string[] {
     `/archive/${year}/`,
     ...inYear.map(({ month }) => hrefOfMonth(year, month)),
   ]);
-}
-
-/** `2017` and `2017-2` are files of one year. */
-function yearOf(name: string): number {
-  return Number(name.split('-')[0]);
 }
 
 function write(items: readonly SitemapItemLoose[]): Promise<string> {

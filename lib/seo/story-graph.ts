@@ -3,10 +3,11 @@ import type { KnownTopic } from '../archive/topics.ts';
 import type { Picture } from '../article/article.ts';
 import { lastChange } from '../article/last-change.ts';
 import type { StoryPage } from '../linking/story-page.ts';
-import { sections } from '../site.ts';
+import { hrefIn } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import { absolute, cardAddress, storyUrl } from './addresses.ts';
 import { breadcrumbList, type Step } from './breadcrumb-list.ts';
-import { publisher, websiteId } from './site-graph.ts';
+import { publisherIn, websiteId } from './site-graph.ts';
 
 /** What Google shows of a headline (https://developers.google.com/search/docs/appearance/structured-data/article). */
 const longestHeadline = 110;
@@ -24,8 +25,11 @@ const schemaTypes = {
 /** A story and the way to it, from what its page shows. */
 export function storyGraph({ article, topics, story }: StoryPage): (NewsArticle | BreadcrumbList)[] {
   const url = storyUrl(article.path);
-  const section = sections[article.section];
-  const sectionStep = { href: `/sections/${article.section}/`, name: section.name };
+  const section = wordsIn(article.language).sections[article.section];
+  const sectionStep = {
+    href: hrefIn(article.language, `/sections/${article.section}/`),
+    name: section.name,
+  };
   const storyStep: Step[] = story ? [{ href: `/topics/${story.slug}/`, name: story.name }] : [];
   const things = topics.map(thing);
   const cited = article.sources.map(({ name, url: address }) => ({
@@ -48,11 +52,11 @@ export function storyGraph({ article, topics, story }: StoryPage): (NewsArticle 
       name,
       url: absolute(sectionStep.href),
     })),
-    publisher,
+    publisher: publisherIn(article.language),
     articleSection: section.name,
     wordCount: article.words,
     isAccessibleForFree: true,
-    isPartOf: { '@id': websiteId },
+    isPartOf: { '@id': websiteId(article.language) },
     speakable: { '@type': 'SpeakableSpecification', cssSelector: ['h1', '.stand'] },
     ...(topics.length > 0 && {
       keywords: topics.map(({ name }) => name).join(', '),
@@ -77,7 +81,7 @@ export function storyGraph({ article, topics, story }: StoryPage): (NewsArticle 
     }),
   };
   const here = { href: `/articles/${article.path}/`, name: article.title };
-  return [newsArticle, breadcrumbList([sectionStep, ...storyStep, here])];
+  return [newsArticle, breadcrumbList([sectionStep, ...storyStep, here], article.language)];
 }
 
 /** Known by what identifies it elsewhere, or else by its page here: both together cost each page of a story a packet more. */

@@ -4,7 +4,7 @@ import { shared } from '../archive/shared.ts';
 import { topicsOfStory } from '../archive/topics.ts';
 import { lastChange } from '../article/last-change.ts';
 import { storyText } from '../linking/story-text.ts';
-import { sections } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import { absolute, storyUrl } from './addresses.ts';
 import type { FeedItem } from './feed.ts';
 import { feedHtml } from './feed-html.ts';
@@ -34,7 +34,7 @@ function itemOf(archive: Archive, path: string): FeedItem | null {
     published: date.epoch,
     changed: lastChange(article).epoch,
     authors,
-    tags: [sections[section].name, ...topicsOfStory(archive, path).map(({ name }) => name)],
+    tags: [wordsIn(language).sections[section].name, ...topicsOfStory(archive, path).map(({ name }) => name)],
     image: image && absolute(image.src),
   };
 }

@@ -3,7 +3,7 @@ import { storyRecord } from '../archive/stories.ts';
 import { translationsOf } from '../archive/translations.ts';
 import { lastChange } from '../article/last-change.ts';
 import { shownTopics } from '../linking/story-page.ts';
-import { sections } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import { languageVersions } from './language-versions.ts';
 import { type PageMetadata, pageMetadata } from './page-metadata.ts';
 
@@ -22,7 +22,7 @@ export function storyMetadata(archive: Archive, path: string): PageMetadata | nu
       published: found.date.iso,
       updated: changed === found.date ? null : changed.iso,
       authors: found.authors,
-      section: sections[found.section].name,
+      section: wordsIn(found.language).sections[found.section].name,
       tags: shownTopics(archive, path).map(({ name }) => name),
     },
     versions: languageVersions(found, translationsOf(archive, found)),

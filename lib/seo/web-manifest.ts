@@ -1,6 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { directionOf } from '../arabic/direction.ts';
 import { site } from '../site.ts';
+import { wordsIn } from '../words/words.ts';
 import { dayColours } from './day-colours.ts';
 import { iconAddress, iconSizes } from './icons.ts';
 
@@ -10,11 +11,12 @@ import { iconAddress, iconSizes } from './icons.ts';
  * names it when all else is there (components/search.reader.ts).
  */
 export function webManifest(): MetadataRoute.Manifest {
+  const words = wordsIn(site.language).site;
   return {
     id: '/',
-    name: site.name,
-    short_name: site.name,
-    description: site.description,
+    name: words.name,
+    short_name: words.name,
+    description: words.description,
     lang: site.language,
     dir: directionOf(site.language),
     start_url: '/',

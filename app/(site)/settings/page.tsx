@@ -1,18 +1,10 @@
-import { SettingsPage } from '#components/settings-page.tsx';
-import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { site } from '#lib/site.ts';
-import { readerStyle } from '../../reader-scripts.ts';
+import { Settings, settingsMetadata } from '../../in-language/settings.tsx';
 
-/** Search engines have nothing to find here. */
-export const metadata = {
-  ...pageMetadata({
-    path: '/settings/',
-    title: 'الإعدادات',
-    description: `اختر ألوان ${site.name} وحجم النص والخط والأرقام وأسماء الأشهر: تُحفظ على جهازك وحده.`,
-  }),
-  robots: { index: false },
-};
+export function generateMetadata() {
+  return settingsMetadata(site.language);
+}
 
 export default function SettingsRoute() {
-  return <SettingsPage style={readerStyle('settings')} />;
+  return <Settings language={site.language} />;
 }

@@ -1,9 +1,8 @@
-import { archiveFor } from '#lib/archive/edition-archive.ts';
 import { correctionsFeed } from '#lib/seo/feeds.ts';
 import { feedResponse } from '../../feed-response.ts';
 
 export const dynamic = 'force-static';
 
 export function GET() {
-  return feedResponse('json', correctionsFeed(archiveFor('/corrections/feed.json')));
+  return feedResponse('feed.json', '/corrections/', correctionsFeed);
 }

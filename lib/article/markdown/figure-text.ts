@@ -1,7 +1,7 @@
 import type { BlockContent, Paragraph, PhrasingContent, TableRow } from 'mdast';
 import type { Chart } from '../../figures/chart-data.ts';
-import { figureWords } from '../../figures/words.ts';
 import type { Language } from '../../site.ts';
+import { wordsIn } from '../../words/words.ts';
 import type { Place } from '../article.ts';
 import type { Figure } from './read-figures.ts';
 
@@ -13,9 +13,9 @@ export function figureText(figure: Figure, language: Language): BlockContent[] {
 }
 
 function chartText({ title, unit, source, columns, rows }: Chart, language: Language): BlockContent[] {
-  const words = figureWords[language];
+  const words = wordsIn(language).figures;
   return [
-    paragraph({ type: 'strong', children: [text(title)] }, text(`${words.comma}${unit}`)),
+    paragraph({ type: 'strong', children: [text(title)] }, text(`${wordsIn(language).comma}${unit}`)),
     {
       type: 'table',
       children: [

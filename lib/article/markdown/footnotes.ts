@@ -1,13 +1,13 @@
 import type { FootnoteDefinition, FootnoteReference, ListItem, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { StoryWords } from '../../words/form.ts';
 import { block, inline, textBlock } from './nodes.ts';
-import type { BodyWords } from './words-of-language.ts';
 
 /**
  * Footnotes in the words of the story's language, with ids of our own: remark-html lets neither be chosen. Notes are numbered
  * in the order of their first mention and stand in a section at the end, each with a way back to every mention.
  */
-export function footnotes(tree: Root, words: BodyWords): void {
+export function footnotes(tree: Root, words: StoryWords['body']): void {
   const definitions = new Map<string, FootnoteDefinition>();
   visit(tree, 'footnoteDefinition', (node: FootnoteDefinition) => {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
@@ -38,7 +38,7 @@ export function footnotes(tree: Root, words: BodyWords): void {
   );
 }
 
-function mentionOf(number: number, mention: number, { footnote }: BodyWords): PhrasingContent {
+function mentionOf(number: number, mention: number, { footnote }: StoryWords['body']): PhrasingContent {
   const link = inline(
     'a',
     { href: `#note-${number}`, id: mentionId(number, mention), ariaLabel: `${footnote} ${number}` },
@@ -47,7 +47,7 @@ function mentionOf(number: number, mention: number, { footnote }: BodyWords): Ph
   return inline('sup', {}, [link]);
 }
 
-function waysBack(number: number, count: number, { back }: BodyWords): PhrasingContent[] {
+function waysBack(number: number, count: number, { back }: StoryWords['body']): PhrasingContent[] {
   return Array.from({ length: count }, (_, index): PhrasingContent[] => [
     { type: 'text', value: ' ' },
     inline(

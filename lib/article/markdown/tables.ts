@@ -1,10 +1,10 @@
 import type { Root, Table } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import type { StoryWords } from '../../words/form.ts';
 import { block } from './nodes.ts';
-import type { BodyWords } from './words-of-language.ts';
 
 /** A wide table scrolls in a frame of its own, which the keyboard can reach, so that the page never does. */
-export function tables(tree: Root, { table: label }: BodyWords): void {
+export function tables(tree: Root, { table: label }: StoryWords['body']): void {
   visit(tree, 'table', (table: Table, index, parent) => {
     if (!parent || index === undefined) return;
     for (const cell of table.children[0]?.children ?? []) cell.data = { hProperties: { scope: 'col' } };

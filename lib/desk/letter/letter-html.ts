@@ -6,11 +6,14 @@ import type { PlacedStory } from '../../archive/stories.ts';
 import { element } from '../../figures/svg.ts';
 import { isolated } from '../../linking/body-nodes.ts';
 import { absolute, storyUrl } from '../../seo/addresses.ts';
-import { type Language, sections, site } from '../../site.ts';
+import { type Language, site } from '../../site.ts';
+import { wordsIn } from '../../words/words.ts';
 import type { LetterContent } from './letter.ts';
 import { nightSheet, styles } from './letter-styles.ts';
 import { leftOut, stepsOfWeek } from './letter-text.ts';
 import type { WeekNews } from './week-news.ts';
+
+const words = wordsIn(site.language);
 
 /**
  * The letter as HTML: one column of rows, the form that mail programs draw alike. Each cell says its direction and its side, since
@@ -63,8 +66,8 @@ function masthead(week: string): Element {
     cell(
       { className: ['bar', 'ink'], style: styles.masthead },
       site.language,
-      element('a', home, site.name),
-      element('div', { className: ['ink2'], style: styles.motto }, site.tagline),
+      element('a', home, words.site.name),
+      element('div', { className: ['ink2'], style: styles.motto }, words.site.tagline),
       element('div', { className: ['ink2'], style: styles.days }, week),
     ),
   );
@@ -151,7 +154,7 @@ function foot(): Element {
     cell(
       { className: ['bar', 'ink3'], style: styles.foot },
       site.language,
-      element('p', { style: styles.footText }, `«${site.name}» ${site.description}`),
+      element('p', { style: styles.footText }, `«${words.site.name}» ${words.site.description}`),
       element(
         'p',
         { style: styles.footText },
@@ -187,7 +190,7 @@ function sectionLink(section: WeekNews['sections'][number]['section']): Element 
     className: ['rub'],
     style: styles.overline,
   };
-  return element('a', link, sections[section].name);
+  return element('a', link, words.sections[section].name);
 }
 
 function row(style: string, language: Language, children: ElementContent[]): Element {

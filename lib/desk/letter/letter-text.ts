@@ -3,17 +3,20 @@ import { isolated } from '../../arabic/isolated.ts';
 import { counted, nouns } from '../../arabic/plural.ts';
 import type { PlacedStory } from '../../archive/stories.ts';
 import { absolute, storyUrl } from '../../seo/addresses.ts';
-import { sections, site } from '../../site.ts';
+import { site } from '../../site.ts';
+import { wordsIn } from '../../words/words.ts';
 import type { LetterContent } from './letter.ts';
+
+const words = wordsIn(site.language);
 
 /** The letter as plain text, each paragraph a line in the order of reading: whoever shows it breaks it where its own lines end. */
 export function letterText({ news, week, summaries, perSection }: LetterContent): string {
   const blocks = [
-    `${site.name}\n${site.tagline}`,
+    `${words.site.name}\n${words.site.tagline}`,
     week,
     storyBlock(news.lead, true),
     ...news.sections.flatMap(({ section, stories }) => [
-      heading(sections[section].name),
+      heading(words.sections[section].name),
       ...stories.slice(0, perSection).map((story) => storyBlock(story, summaries)),
       ...(stories.length > perSection
         ? [`${leftOut(stories.length - perSection)}\n${absolute(`/sections/${section}/`)}`]
@@ -28,7 +31,7 @@ export function letterText({ news, week, summaries, perSection }: LetterContent)
         absolute(`/topics/${slug}/`),
       ].join('\n'),
     ),
-    `${rule}\n${site.name}: ${site.description}\n${absolute('/')}`,
+    `${rule}\n${words.site.name}: ${words.site.description}\n${absolute('/')}`,
     ...(site.letter.unsubscribe === null ? [] : [`إلغاء الاشتراك:\n${site.letter.unsubscribe}`]),
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -7,6 +7,7 @@ import { formatDay } from '../../arabic/dates.ts';
 import { type PlacedStory, storiesBetween } from '../../archive/stories.ts';
 import { TestNewsroom } from '../../archive/test-newsroom.ts';
 import { sections, site } from '../../site.ts';
+import { wordsIn } from '../../words/words.ts';
 import { readWeek } from './iso-week.ts';
 import { weekLetter } from './letter.ts';
 import { type WeekNews, weekNews } from './week-news.ts';
@@ -135,7 +136,7 @@ describe('the letter of a week', () => {
   it('stays below 100 KB however busy the week was', { timeout: 60_000 }, async () => {
     using newsroom = new TestNewsroom();
     for (let number = 0; number < 600; number += 1) {
-      const section = Object.keys(sections)[number % 6] ?? 'world';
+      const section = sections[number % 6] ?? 'world';
       newsroom.story(`2017/${number}`, '2017-04-12', { section, summary: 'كلمات مقدمة طويلة '.repeat(12) });
     }
     const { bytes, form } = await weekLetter(newsOf(newsroom));
@@ -150,7 +151,7 @@ function saidOf({ title, summary, language, date, section, place }: PlacedStory)
   return [
     title,
     summary,
-    sections[section].name,
+    wordsIn(site.language).sections[section].name,
     formatDay(date.epoch, language, { weekday: true }),
     ...(place === null ? [] : [place]),
   ].map(plain);

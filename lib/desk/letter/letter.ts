@@ -39,7 +39,7 @@ export async function weekLetter(news: WeekNews): Promise<{ bytes: Uint8Array; f
   const common = {
     news,
     subject: `نبأ الأسبوع: ${news.lead.title}`,
-    week: `${formatDays(news.week.start, news.week.end - 1)} · ${counted(news.count, nouns.story)}`,
+    week: `${formatDays(news.week.start, news.week.end - 1, 'ar')} · ${counted(news.count, nouns.story)}`,
   };
   let last: { bytes: Uint8Array; form: LetterForm } | undefined;
   for (const form of forms) {

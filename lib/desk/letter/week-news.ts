@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/database.ts';
 import { type PlacedStory, storiesBetween } from '../../archive/stories.ts';
 import { topic } from '../../archive/topics.ts';
-import { isSection, type SectionId, sections } from '../../site.ts';
+import { type SectionId, sections } from '../../site.ts';
 import type { IsoWeek } from './iso-week.ts';
 
 export type WeekNews = {
@@ -28,12 +28,10 @@ export function weekNews(archive: Archive, week: IsoWeek): WeekNews | null {
     week,
     count: stories.length,
     lead,
-    sections: Object.keys(sections)
-      .filter(isSection)
-      .flatMap((section) => {
-        const ofSection = others.get(section);
-        return ofSection ? [{ section, stories: ofSection }] : [];
-      }),
+    sections: sections.flatMap((section) => {
+      const ofSection = others.get(section);
+      return ofSection ? [{ section, stories: ofSection }] : [];
+    }),
     threads: threadsOf(archive, stories),
   };
 }

@@ -1,6 +1,7 @@
 import { normalise } from '../../arabic/normalise.ts';
 import { storySchema } from '../../article/schema.ts';
-import { isLanguage, isSection, type Language, languages, type SectionId, sections } from '../../site.ts';
+import { isLanguage, type Language, languages, type SectionId, sections } from '../../site.ts';
+import { wordsIn } from '../../words/words.ts';
 import { arabicQuotes, cleanLine } from '../import/clean-copy.ts';
 import { problemInArabic } from '../problem-in-arabic.ts';
 
@@ -8,7 +9,7 @@ import { problemInArabic } from '../problem-in-arabic.ts';
 export type Answer<Value> = { value: Value } | { problem: string };
 
 /** Sections in the order of the masthead, as they are numbered for choosing. */
-export const sectionIds: readonly SectionId[] = Object.keys(sections).filter(isSection);
+export const sectionIds: readonly SectionId[] = sections;
 
 /** A headline: one line, with the quotation marks of Arabic text. */
 export function readHeadline(written: string): Answer<string> {
@@ -23,7 +24,8 @@ export function readHeadline(written: string): Answer<string> {
 export function readSection(written: string): Answer<SectionId> {
   const answer = normalise(written);
   const value = sectionIds.find(
-    (id, index) => answer === String(index + 1) || answer === id || answer === normalise(sections[id].name),
+    (id, index) =>
+      answer === String(index + 1) || answer === id || answer === normalise(wordsIn('ar').sections[id].name),
   );
   if (value) return { value };
   return {

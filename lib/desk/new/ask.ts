@@ -1,6 +1,7 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
-import { type SectionId, sections } from '../../site.ts';
+import type { SectionId } from '../../site.ts';
+import { wordsIn } from '../../words/words.ts';
 import { type Answer, readHeadline, readName, readSection, sectionIds } from './answers.ts';
 import type { NewOptions } from './options.ts';
 
@@ -55,7 +56,7 @@ export async function ask(
   }
 }
 
-const sectionQuestion = `${sectionIds.map((id, index) => `  ${index + 1}. ${sections[id].name}\n`).join('')}رقم القسم [1]: `;
+const sectionQuestion = `${sectionIds.map((id, index) => `  ${index + 1}. ${wordsIn('ar').sections[id].name}\n`).join('')}رقم القسم [1]: `;
 
 async function answerOf<Value>(
   terminal: Interface,

@@ -2,7 +2,8 @@ import { formatDay } from '../../arabic/dates.ts';
 import type { Archive } from '../../archive/database.ts';
 import { mapOf, storyRecord } from '../../archive/stories.ts';
 import { placeMap } from '../../article/place-map.ts';
-import { sections, site } from '../../site.ts';
+import { site } from '../../site.ts';
+import { wordsIn } from '../../words/words.ts';
 import type { CardContent } from './share-card.ts';
 
 /** What the share card of a published story shows, or null where there is none. */
@@ -12,7 +13,7 @@ export function storyCard(archive: Archive, path: string): CardContent | null {
   const { title, date, section, place, language } = article;
   return {
     headline: title,
-    kicker: sections[section].name,
+    kicker: wordsIn(language).sections[section].name,
     date: formatDay(date.epoch, language, { weekday: true }),
     map: mapOf(archive, path) ?? (place && placeMap(place, language)),
     language,
@@ -21,7 +22,7 @@ export function storyCard(archive: Archive, path: string): CardContent | null {
 
 /** The card of every page that is no story. */
 export const siteCard: CardContent = {
-  headline: site.tagline,
+  headline: wordsIn(site.language).site.tagline,
   kicker: null,
   date: null,
   map: null,

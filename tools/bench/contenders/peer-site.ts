@@ -2,6 +2,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Topic } from '../../../lib/article/article.ts';
 import { sections } from '../../../lib/site.ts';
+import { wordsIn } from '../../../lib/words/words.ts';
 import type { GeneratedStory } from '../archive/generated-story.ts';
 import { peerMarkdown } from '../archive/peer-story.ts';
 import { write } from '../archive/write-archive.ts';
@@ -22,7 +23,7 @@ export function peerSite(
   layout: PeerLayout,
 ): { writeStory(story: GeneratedStory): void; writeTopics(topics: readonly Topic[]): void } {
   cpSync(path.join(import.meta.dirname, '..', layout.templates), folder, { recursive: true });
-  const names = Object.entries(sections).map(([id, { name }]) => [id, name]);
+  const names = sections.map((id) => [id, wordsIn('ar').sections[id].name]);
   write(path.join(folder, layout.sections), JSON.stringify(Object.fromEntries(names)));
   return {
     writeStory: (story) => write(path.join(folder, layout.articles, `${story.path}.md`), peerMarkdown(story)),

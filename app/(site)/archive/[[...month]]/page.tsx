@@ -12,13 +12,17 @@ import {
   neighbouringMonths,
   storiesOfMonth,
 } from '#lib/archive/months.ts';
+import { otherVersions } from '#lib/archive/published-languages.ts';
 import { listGraph } from '#lib/seo/list-graph.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { site } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 
 type Props = { params: Promise<{ month?: string[] }> };
 
 export const dynamicParams = false;
+
+const words = wordsIn(site.language).archive;
 
 /** The whole archive, each year, each month: `/archive/`, `/archive/2017/`, `/archive/2017/04/`. */
 export function generateStaticParams() {
@@ -33,11 +37,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { month: address = [] } = await params;
   const [year, month] = address.map(Number);
   const period = year && month ? formatMonth(year, month, site.language) : year;
-  const title = period ? `أخبار ${period}` : 'الأرشيف';
+  const title = period ? words.of(period) : words.title;
   return pageMetadata({
     path: hrefOf(address),
     title,
-    description: period ? `كل ما نشره نبأ في ${period}.` : 'كل ما نشره نبأ، بالسنة والشهر.',
+    description: period ? words.descriptionOf(period) : words.description,
   });
 }
 
@@ -45,6 +49,7 @@ export default async function ArchiveRoute({ params }: Props) {
   const { month: address = [] } = await params;
   const [year, month] = address.map(Number);
   const asked = archiveFor(hrefOf(address));
+  const versions = otherVersions(asked, site.language, '/');
   if (year && month) {
     const cards = storiesOfMonth(asked, year, month);
     return (
@@ -53,6 +58,7 @@ export default async function ArchiveRoute({ params }: Props) {
           year={year}
           month={month}
           cards={cards}
+          versions={versions}
           {...neighbouringMonths(asked, year, month)}
         />
         <JsonLd
@@ -61,7 +67,7 @@ export default async function ArchiveRoute({ params }: Props) {
             name: formatMonth(year, month, site.language),
             cards,
             trail: [
-              { href: '/archive/', name: 'الأرشيف' },
+              { href: '/archive/', name: words.title },
               { href: `/archive/${year}/`, name: String(year) },
             ],
           })}
@@ -71,7 +77,7 @@ export default async function ArchiveRoute({ params }: Props) {
   }
   const years = monthsByYear(months(asked, year));
   if (year && years.length === 0) notFound();
-  return <ArchivePage years={years} year={year ?? null} />;
+  return <ArchivePage years={years} year={year ?? null} versions={versions} />;
 }
 
 /** @param address none for the whole archive, a year, or a year and a month */

@@ -23,15 +23,17 @@ import {
   storiesPerPage,
   storiesUpTo,
 } from '#lib/archive/pages.ts';
+import { otherVersions } from '#lib/archive/published-languages.ts';
 import { listGraph } from '#lib/seo/list-graph.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { site } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 
 type Props = { params: Promise<{ page?: string[] }> };
 
 export const dynamicParams = false;
 
-const name = 'التصويبات';
+const { title: name, description, descriptionOf } = wordsIn(site.language).corrections;
 
 export function generateStaticParams() {
   const pages = pageParams(countCorrections(archive())).map((page) => ({ page }));
@@ -44,7 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: hrefOf(page),
     feeds: hrefOf(1),
     title,
-    description: `ما صوّبه ${site.name} في أخباره بعد نشرها، ${days ?? 'مع كل خبر صُوِّب'}.`,
+    description: days ? descriptionOf(days) : description,
   });
 }
 
@@ -58,6 +60,7 @@ export default async function CorrectionsRoute({ params }: Props) {
         days={days}
         links={linksOf(asked, page)}
         hrefOf={hrefOf}
+        versions={otherVersions(asked, site.language, '/')}
       />
       <JsonLd
         graph={listGraph({
@@ -83,7 +86,13 @@ async function read(params: Props['params']): Promise<Listed> {
   const page = pageOf((await params).page);
   const asked = archiveFor(hrefOf(page));
   const listed = listedCorrections(asked, rangeOfPage(page, 'newest'));
-  const days = page === 1 ? null : daysOf(listed.map(({ correction }) => correction));
+  const days =
+    page === 1
+      ? null
+      : daysOf(
+          listed.map(({ correction }) => correction),
+          site.language,
+        );
   return { asked, page, listed, title: days ? `${name}: ${days}` : name, days };
 }
 

@@ -1,23 +1,14 @@
-import { archiveFor, pagesToRender } from '#lib/archive/edition-archive.ts';
-import { sectionFeed } from '#lib/seo/feeds.ts';
-import { sections } from '#lib/site.ts';
-import { feedResponse } from '../../../feed-response.ts';
+import { pagesToRender } from '#lib/archive/edition-archive.ts';
+import { site } from '#lib/site.ts';
+import { sectionFeedResponse, sectionFeeds, sectionHref } from '../../../in-language/feeds.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return pagesToRender(
-    Object.keys(sections).map((section) => ({ section })),
-    ({ section }) => addressOf(section),
-  );
+  return pagesToRender(sectionFeeds(), (params) => `${sectionHref(params)}feed.json`);
 }
 
 export async function GET(_request: Request, { params }: { params: Promise<{ section: string }> }) {
-  const { section } = await params;
-  return feedResponse('json', sectionFeed(archiveFor(addressOf(section)), section));
-}
-
-function addressOf(section: string): string {
-  return `/sections/${section}/feed.json`;
+  return sectionFeedResponse('feed.json', site.language, (await params).section);
 }

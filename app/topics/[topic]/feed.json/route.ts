@@ -1,4 +1,4 @@
-import { archive, archiveFor, pagesToRender } from '#lib/archive/edition-archive.ts';
+import { archive, pagesToRender } from '#lib/archive/edition-archive.ts';
 import { topicSlugs } from '#lib/archive/topics.ts';
 import { topicFeed } from '#lib/seo/feeds.ts';
 import { emptyRoute } from '#lib/site.ts';
@@ -9,14 +9,14 @@ export const dynamicParams = false;
 
 export function generateStaticParams() {
   const topics = topicSlugs(archive()).map((topic) => ({ topic }));
-  return pagesToRender(topics, ({ topic }) => addressOf(topic), { topic: emptyRoute });
+  return pagesToRender(topics, ({ topic }) => `${hrefOf(topic)}feed.json`, { topic: emptyRoute });
 }
 
 export async function GET(_request: Request, { params }: { params: Promise<{ topic: string }> }) {
   const { topic } = await params;
-  return feedResponse('json', topicFeed(archiveFor(addressOf(topic)), topic));
+  return feedResponse('feed.json', hrefOf(topic), (asked) => topicFeed(asked, topic));
 }
 
-function addressOf(topic: string): string {
-  return `/topics/${topic}/feed.json`;
+function hrefOf(topic: string): string {
+  return `/topics/${topic}/`;
 }

@@ -7,11 +7,13 @@ import { TopicPage } from '#components/topic-page.tsx';
 import type { Archive } from '#lib/archive/database.ts';
 import { archive, archiveFor, pagesToRender } from '#lib/archive/edition-archive.ts';
 import { hrefOfPage, pageOf, pageParams } from '#lib/archive/pages.ts';
+import { otherVersions } from '#lib/archive/published-languages.ts';
 import { topic, topicSize, topicSlugs } from '#lib/archive/topics.ts';
 import { topicFirstPage, topicLaterPage } from '#lib/linking/topic-pages.ts';
 import { listGraph } from '#lib/seo/list-graph.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { emptyRoute, site } from '#lib/site.ts';
+import { wordsIn } from '#lib/words/words.ts';
 import { readerScript } from '../../../../reader-scripts.ts';
 
 type Props = { params: Promise<{ topic: string; page?: string[] }> };
@@ -37,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       path: `/topics/${slug}/`,
       feeds: `/topics/${slug}/`,
       title: name,
-      description: summary ?? `كل أخبار ${site.name} عن ${name}.`,
+      description: summary ?? wordsIn(site.language).topics.about(name),
     });
   }
   const shown = topicLaterPage(asked, slug, page) ?? notFound();
@@ -45,19 +47,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: shown.href,
     feeds: shown.topic.href,
     title: shown.title,
-    description: `أخبار ${site.name} عن ${shown.topic.name}، ${shown.days}.`,
+    description: wordsIn(site.language).topics.aboutIn(shown.topic.name, shown.days),
   });
 }
 
 export default async function TopicRoute({ params }: Props) {
   const { asked, slug, page } = await read(params);
   if (slug === emptyRoute) return null;
+  const versions = otherVersions(asked, site.language, '/');
   if (page === 1) {
     const shown = topicFirstPage(asked, slug) ?? notFound();
     const { href, name } = shown.topic;
     return (
       <>
-        <TopicPage {...shown} script={readerScript('topic')} />
+        <TopicPage {...shown} versions={versions} script={readerScript('topic')} />
         <JsonLd graph={listGraph({ href, name, cards: shown.cards, trail: [topicsIndex] })} />
       </>
     );
@@ -66,7 +69,7 @@ export default async function TopicRoute({ params }: Props) {
   const { href, title, cards } = shown;
   return (
     <>
-      <TopicLaterPage {...shown} />
+      <TopicLaterPage {...shown} versions={versions} />
       <JsonLd graph={listGraph({ href, name: title, cards, trail: [topicsIndex, shown.topic] })} />
     </>
   );

@@ -1,0 +1,26 @@
+import { localeOf } from '../arabic/locale.ts';
+import type { Language } from '../site.ts';
+
+/** What is counted, in the forms that a language has for it (CLDR plural rules); «#» stands for the number. */
+export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** The same forms after some words. */
+export function after(words: string, forms: Counted): Counted {
+  const said = Object.entries(forms).map(([rule, form]) => [rule, words + form]);
+  return { ...Object.fromEntries(said), other: words + forms.other };
+}
+
+/**
+ * A number with its noun: «دقيقتان»، «3 أخبار»، “1 story”.
+ * @param count a whole number, not negative
+ */
+export function counted(count: number, forms: Counted, language: Language): string {
+  const locale = localeOf(language);
+  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
+  return form.replace('#', new Intl.NumberFormat(locale).format(count));
+}
+
+/** The same for a script that will know the number: JSON of the forms, with the locale by which it counts (components/counted-forms.ts). */
+export function countedForms(forms: Counted, language: Language): string {
+  return JSON.stringify({ ...forms, locale: localeOf(language) });
+}
