@@ -34,7 +34,7 @@ test('every story is a NewsArticle with what Google asks for and recommends, as 
       isPartOf: { '@id': `${origin}${front}#website` },
       publisher: {
         '@type': 'NewsMediaOrganization',
-        name: words().site,
+        name: words(String(article?.inLanguage)).site,
         url: `${origin}/`,
       },
     });
