@@ -27,6 +27,7 @@ test('every story is a NewsArticle with what Google asks for and recommends, as 
   for (const { address, tree, graph } of stories) {
     const article = part(graph, 'NewsArticle');
     const front = hrefIn(String(article?.inLanguage), '/');
+    const [named] = find(tree, ({ properties }) => properties.property === 'og:site_name');
     expect(article, address).toMatchObject({
       url: origin + address,
       mainEntityOfPage: origin + address,
@@ -34,7 +35,7 @@ test('every story is a NewsArticle with what Google asks for and recommends, as 
       isPartOf: { '@id': `${origin}${front}#website` },
       publisher: {
         '@type': 'NewsMediaOrganization',
-        name: words(String(article?.inLanguage)).site,
+        name: named?.properties.content,
         url: `${origin}/`,
       },
     });

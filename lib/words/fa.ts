@@ -37,7 +37,7 @@ export const persian: Words = {
   counts: {
     stories: { other: '# خبر' },
     results: { other: '# نتیجه' },
-    minutesLeft: { other: 'حدود # دقیقه مانده است' },
+    minutesLeft: { other: '# دقیقه مانده' },
     newStories: { other: '# خبر تازه از آخرین بازدید شما' },
   },
   front: {
