@@ -42,6 +42,21 @@ export function storiesOfMonth(archive: Archive, year: number, month: number): C
     .map(toCard);
 }
 
+/** Published stories of a day (`2017-04-13`), newest first. */
+export function storiesOfDay(archive: Archive, day: string): Card[] {
+  const start = Date.parse(day);
+  return archive
+    .about(`month ${day.slice(0, 7)}`)
+    .all(
+      `SELECT ${cardColumns} FROM stories s
+       WHERE s.month = ? AND s.epoch >= ? AND s.epoch < ? AND s.published = 1 ${orderBy.newest}`,
+      day.slice(0, 7),
+      start,
+      start + millisecondsInDay,
+    )
+    .map(toCard);
+}
+
 /** The months with stories just before and just after one. */
 export function neighbouringMonths(
   archive: Archive,
@@ -69,6 +84,8 @@ export function monthsByYear(all: readonly CountedMonth[]): { year: number; mont
 export function hrefOfMonth(year: number, month: number): string {
   return `/archive/${year}/${String(month).padStart(2, '0')}/`;
 }
+
+const millisecondsInDay = 86_400_000;
 
 const byMonth = 'GROUP BY month ORDER BY month DESC';
 

@@ -25,18 +25,3 @@ export function markdownUrl(path: string): string {
 export function markdownAddress(path: string): string {
   return `/articles/${path}/index.md`;
 }
-
-/**
- * A day's or a month's paper as a file: `/archive/2017/04/naba-2017-04-13.epub`.
- *
- * @param key the day (`2017-04-13`) or the month (`2017-04`)
- */
-export function issueAddress(key: string, ending: 'epub' | 'pdf'): string {
-  const [year, month] = key.split('-');
-  return `/archive/${year}/${month}/${issueName(key)}.${ending}`;
-}
-
-/** What a paper's file is called, without its ending. */
-export function issueName(key: string): string {
-  return `naba-${key}`;
-}

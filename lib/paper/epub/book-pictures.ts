@@ -11,7 +11,7 @@ import { site } from '../../site.ts';
 const mostWidth = 1200;
 
 /** From this quality on, more bytes show no difference in news pictures. */
-const quality = 80;
+const quality = 75;
 
 /** Forms that every reader of books knows, old ones too. */
 type PictureForm = { ending: 'jpg' | 'png'; type: 'image/jpeg' | 'image/png' };

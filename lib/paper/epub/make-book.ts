@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '../../archive/database.ts';
-import { absolute, issueAddress, storyUrl } from '../../seo/addresses.ts';
+import { hrefOfIssue } from '../../archive/issues.ts';
+import { absolute, storyUrl } from '../../seo/addresses.ts';
 import { site } from '../../site.ts';
 import { type Chosen, chosenStories, type Subject } from '../chosen-stories.ts';
 import { BookPictures, pictureBytes } from './book-pictures.ts';
@@ -26,7 +27,7 @@ const folder = 'EPUB';
  * @returns null where no story belongs to it
  */
 export async function makeBook(archive: Archive, subject: Subject): Promise<Book | null> {
-  const chosen = chosenStories(archive, subject);
+  const chosen = chosenStories(archive, subject, Number.MAX_SAFE_INTEGER);
   if (!chosen) return null;
   const pictures = new BookPictures();
   const pages = new Map(chosen.paths.map((story, index) => [storyUrl(story), `story-${index + 1}.xhtml`]));
@@ -112,7 +113,7 @@ function houseParts(): Part[] {
 function nameOf(subject: Subject, { address }: Chosen): { identifier: string; date: string | null } {
   if (subject.kind === 'story') return { identifier: absolute(address), date: null };
   const key = subject.kind === 'date' ? subject.date : subject.month;
-  return { identifier: absolute(issueAddress(key, 'epub')), date: key };
+  return { identifier: absolute(hrefOfIssue(key, 'epub')), date: key };
 }
 
 /** Where readers find what the book holds (https://www.w3.org/TR/epub-33/#sec-container-metainf-container.xml). */
