@@ -7,11 +7,13 @@ import { formatMonth } from '#lib/arabic/dates.ts';
 import { archive, archiveFor, pagesToRender } from '#lib/archive/edition-archive.ts';
 import {
   hrefOfMonth,
+  monthKey,
   months,
   monthsByYear,
   neighbouringMonths,
   storiesOfMonth,
 } from '#lib/archive/months.ts';
+import { papersOfMonth } from '#lib/archive/papers.ts';
 import { listGraph } from '#lib/seo/list-graph.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { site } from '#lib/site.ts';
@@ -54,6 +56,7 @@ export default async function ArchiveRoute({ params }: Props) {
           month={month}
           cards={cards}
           {...neighbouringMonths(asked, year, month)}
+          papers={papersOfMonth(asked, monthKey(year, month))}
         />
         <JsonLd
           graph={listGraph({
