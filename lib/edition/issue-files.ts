@@ -31,7 +31,7 @@ export async function writeIssueFiles(
       const book = hrefOfIssue(key, 'epub');
       if (isNeeded(book)) {
         const made = await makeBook(asFile(book), subjectOf(key));
-        if (made) await putFile(place, fileOfAddress(book), made.epub);
+        if (made) await putFile(place, fileOfAddress(book), made.bytes);
       }
       const paper = hrefOfIssue(key, 'pdf');
       if (papers.has(key) && isNeeded(paper)) {

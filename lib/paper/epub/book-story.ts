@@ -36,7 +36,7 @@ export function bookStory(archive: Archive, path: string, places: BookPlaces): B
       ...children,
       ...correctionsOf(found),
       ...sourcesOf(found),
-      noteOf(bookWords.online, [addressLink(storyUrl(path))]),
+      noteOf(bookWords.storyOnline, [addressLink(storyUrl(path))]),
     ],
   );
   return { title, language, changed: lastChange(found).epoch, content, isDrawn };

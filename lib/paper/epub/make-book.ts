@@ -5,6 +5,7 @@ import { hrefOfIssue } from '../../archive/issues.ts';
 import { absolute, storyUrl } from '../../seo/addresses.ts';
 import { site } from '../../site.ts';
 import { type Chosen, chosenStories, type Subject } from '../chosen-stories.ts';
+import type { Paper } from '../make-paper.ts';
 import { BookPictures, pictureBytes } from './book-pictures.ts';
 import { type BookStory, bookStory } from './book-story.ts';
 import { packageDocument, type Resource } from './package-document.ts';
@@ -12,8 +13,6 @@ import { closingPage, contentsPage, titlePage } from './pages.ts';
 import { bookWords } from './words.ts';
 import { xhtmlDocument, xml, xmlDocument } from './xml.ts';
 import { type BookFile, zipBook } from './zip-book.ts';
-
-export type Book = { title: string; stories: number; epub: Uint8Array };
 
 /** A file of the book with what its package says of it. */
 type Part = Omit<Resource, 'name'> & BookFile;
@@ -26,7 +25,7 @@ const folder = 'EPUB';
  *
  * @returns null where no story belongs to it
  */
-export async function makeBook(archive: Archive, subject: Subject): Promise<Book | null> {
+export async function makeBook(archive: Archive, subject: Subject): Promise<Paper | null> {
   const chosen = chosenStories(archive, subject, Number.MAX_SAFE_INTEGER);
   if (!chosen) return null;
   const pictures = new BookPictures();
@@ -54,12 +53,12 @@ export async function makeBook(archive: Archive, subject: Subject): Promise<Book
     isSeen: pictures.all.length > 0 || stories.some(({ isDrawn }) => isDrawn),
     resources: parts,
   });
-  const epub = await zipBook([
+  const bytes = await zipBook([
     { name: 'META-INF/container.xml', content: xmlDocument(container) },
     { name: `${folder}/package.opf`, content: xmlDocument(about) },
     ...parts.map((part) => ({ ...part, name: `${folder}/${part.name}` })),
   ]);
-  return { title, stories: stories.length, epub };
+  return { title, stories: stories.length, bytes };
 }
 
 function pagesOf(chosen: Chosen, stories: readonly (BookStory & { name: string })[]): Part[] {

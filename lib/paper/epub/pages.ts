@@ -47,16 +47,16 @@ export function contentsPage(stories: readonly PlacedStory[], titlePageName: str
   ];
 }
 
-/** What closes the book: other steps of the lead's running story, and what the book is. */
+/** What closes the book: what it is, and other steps of the lead's running story. */
 export function closingPage({ title, address, before, after }: Omit<Chosen, 'paths'>): Element[] {
   return [
-    ...steps(bookWords.before, before),
-    ...steps(bookWords.after, after),
     element('section', { 'epub:type': 'colophon', role: 'doc-colophon' }, [
-      element('h2', {}, [text(bookWords.about)]),
+      element('h1', {}, [text(bookWords.about)]),
       element('p', {}, [text(`«${site.name}» ${site.description}`)]),
       element('p', {}, [text(`${title}، ${bookWords.online}: `), addressLink(absolute(address))]),
     ]),
+    ...steps(bookWords.before, before),
+    ...steps(bookWords.after, after),
   ];
 }
 
