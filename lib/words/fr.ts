@@ -103,6 +103,22 @@ export const french: Words = {
     none: 'Aucun article pour l’instant.',
     neighbours: 'Mois précédent et suivant',
   },
+  issue: {
+    title: (period) => `Numéro\u00A0: ${period}`,
+    asBook: (period) => `Numéro\u00A0: ${period}, en livre numérique (EPUB)`,
+    asPaper: (period) => `Numéro\u00A0: ${period}, sur papier (PDF)`,
+    titlePage: 'Page de titre',
+    contents: 'Sommaire',
+    firstStory: 'Premier article',
+    waypoints: 'Repères du livre',
+    storyOnline: 'L’article en ligne',
+    online: 'en ligne',
+    before: 'Avant le premier article',
+    after: 'Après le premier article',
+    about: 'À propos de ce livre',
+    accessibility:
+      'Tous les articles sont du texte en ordre, à lire des yeux ou à l’oreille, avec un sommaire qui mène à chacun et des intertitres. Chaque image et chaque carte est décrite, chaque graphique a un tableau de ses chiffres. Rien ne sonne, ne clignote ni ne bouge\u202F; tailles et couleurs suivent le choix du lecteur.',
+  },
   corrections: {
     title: 'Rectificatifs',
     promise,
