@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { type Archive, number, text } from './database.ts';
-import { issueFile } from './issues.ts';
+import { issueFile, issueOfFile } from './issues.ts';
 import { changedAt } from './picture-beside.ts';
 
 /**
@@ -14,8 +14,6 @@ import { changedAt } from './picture-beside.ts';
 export function papersFolder(folder: string): string {
   return path.join(folder, '_papers');
 }
-
-const paperName = /^naba-(\d{4}-\d{2}(?:-\d{2})?)\.pdf$/;
 
 /** Where a published paper lies. @param folder of articles @param key a day (`2017-04-13`) or a month (`2017-04`) */
 export function paperFile(folder: string, key: string): string {
@@ -29,12 +27,20 @@ export function foundPapers(folder: string): { papers: FoundPaper[]; strays: str
   const papers: FoundPaper[] = [];
   const strays: string[] = [];
   for (const name of namesIn(papersFolder(folder))) {
-    const [, key] = paperName.exec(name) ?? [];
-    const modified = key === undefined ? null : changedAt(folder, paperFile(folder, key));
-    if (key === undefined || modified === null || !isPdf(paperFile(folder, key))) strays.push(name);
-    else papers.push({ name, key, modified });
+    const paper = paperOf(folder, name);
+    if (paper) papers.push(paper);
+    else strays.push(name);
   }
   return { papers, strays };
+}
+
+/** A plain PDF of a paper's name; no link, of itself or its folder, may lead the build elsewhere. */
+function paperOf(folder: string, name: string): FoundPaper | null {
+  const issue = issueOfFile(name);
+  if (issue?.form !== 'pdf') return null;
+  const file = paperFile(folder, issue.key);
+  const modified = changedAt(folder, file);
+  return modified !== null && isPdf(file) ? { name, key: issue.key, modified } : null;
 }
 
 /** Brings what the archive knows of papers up to date; a file whose time is known is not read. */

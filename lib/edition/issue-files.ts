@@ -4,7 +4,7 @@ import type { Archive } from '../archive/database.ts';
 import { hrefOfIssue, issueKeys } from '../archive/issues.ts';
 import { foundPapers, paperFile, papersFolder, publishedPapers, versionOfPaper } from '../archive/papers.ts';
 import { shownPath } from '../archive/shown-path.ts';
-import type { Subject } from '../paper/chosen-stories.ts';
+import { subjectOfIssue } from '../paper/chosen-stories.ts';
 import { makeBook } from '../paper/epub/make-book.ts';
 import { site } from '../site.ts';
 import { fileOfAddress } from './address-file.ts';
@@ -30,7 +30,7 @@ export async function writeIssueFiles(
     async (key) => {
       const book = hrefOfIssue(key, 'epub');
       if (isNeeded(book)) {
-        const made = await makeBook(asFile(book), subjectOf(key));
+        const made = await makeBook(asFile(book), subjectOfIssue(key));
         if (made) await putFile(place, fileOfAddress(book), made.bytes);
       }
       const paper = hrefOfIssue(key, 'pdf');
@@ -53,8 +53,4 @@ export function paperWarnings(archive: Archive): string[] {
   return [
     `${shownPath(papersFolder(site.articlesDir))}: not published: ${names.join(', ')}. What is published is a PDF, itself and no link to one, called naba-2017-04.pdf for a month that has stories, naba-2017-04-13.pdf for a day.`,
   ];
-}
-
-function subjectOf(key: string): Subject {
-  return key.length === '2017-04'.length ? { kind: 'month', month: key } : { kind: 'date', date: key };
 }

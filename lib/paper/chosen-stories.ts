@@ -17,6 +17,11 @@ export type Subject =
   | { kind: 'month'; month: string }
   | { kind: 'story'; slug: string };
 
+/** @param key of a month (`2017-04`) or a day (`2017-04-13`) */
+export function subjectOfIssue(key: string): Subject {
+  return key.length === '2017-04'.length ? { kind: 'month', month: key } : { kind: 'date', date: key };
+}
+
 /** What a paper holds, and what it says of itself. */
 export type Chosen = {
   /** «عدد الخميس 13 نيسان/أبريل 2017». */

@@ -1,8 +1,9 @@
-import type { Element as HastElement, Root as HastRoot } from 'hast';
+import type { Element as HastElement } from 'hast';
 import { toXast } from 'hast-util-to-xast';
-import type { Element, ElementContent } from 'xast';
+import type { Element, ElementContent, Nodes } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { directionOf } from '../../arabic/direction.ts';
+import { element, text } from '../../linking/body-nodes.ts';
 import type { Language } from '../../site.ts';
 
 /** All that is no character of XML (https://www.w3.org/TR/xml/#charsets): one of them makes a document unreadable. */
@@ -24,7 +25,7 @@ export function xml(
 
 /** A document of XML. */
 export function xmlDocument(root: Element): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root)}\n`;
+  return `${declaration}${written(root)}\n`;
 }
 
 export type Page = {
@@ -36,39 +37,30 @@ export type Page = {
 
 /** A page of a book in the XML form of HTML (https://www.w3.org/TR/epub-33/#sec-xhtml). */
 export function xhtmlDocument({ title, language, body }: Page): string {
-  const tree: HastRoot = { type: 'root', children: body };
-  const content = toXast({
-    type: 'element',
-    tagName: 'body',
-    properties: {},
-    children: tree.children.filter(isElement),
-  });
-  if (content.type !== 'element') throw new TypeError('A body is an element.');
-  const root = xml(
-    'html',
-    {
-      xmlns: 'http://www.w3.org/1999/xhtml',
-      'xmlns:epub': 'http://www.idpf.org/2007/ops',
-      lang: language,
-      'xml:lang': language,
-      dir: directionOf(language),
-    },
-    xml(
-      'head',
-      {},
-      xml('title', {}, title),
-      xml('link', { rel: 'stylesheet', type: 'text/css', href: 'book.css' }),
+  const root = toXast(
+    element(
+      'html',
+      {
+        'xmlns:epub': 'http://www.idpf.org/2007/ops',
+        lang: language,
+        xmlLang: language,
+        dir: directionOf(language),
+      },
+      [
+        element('head', {}, [
+          element('title', {}, [text(title)]),
+          element('link', { rel: ['stylesheet'], type: 'text/css', href: 'book.css' }, []),
+        ]),
+        element('body', {}, body),
+      ],
     ),
-    content,
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${written(root)}\n`;
+  return `${declaration}<!DOCTYPE html>\n${written(root)}\n`;
 }
 
-function written(root: Element): string {
-  // Of the two only the writer of texts forgets that «]]>» may not stand in one.
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+function written(root: Nodes): string {
+  // Of all that a text may not hold, its writer forgets some, and that «]]>» may not stand in one.
   return toXml(root).replace(noCharacter, '').replaceAll(']]>', ']]&gt;');
-}
-
-function isElement(node: HastRoot['children'][number]): node is HastElement {
-  return node.type === 'element';
 }
