@@ -19,10 +19,15 @@ const words = ['سوريا', 'موسكو', 'أنقرة', 'المحادثات', '
 
 type Story = { day: number; words: string[]; section: string; fields: Record<string, string> };
 
+const languages = ['ar', 'en', 'fr'] as const;
+/** In which of the languages a story is told, and how each version is published. */
+type Versions = Partial<Record<(typeof languages)[number], 'published' | 'draft'>>;
+
 /** One thing that an editor does. */
 type Edit =
   | { kind: 'write'; name: string; story: Story }
   | { kind: 'remove' | 'draft' | 'rename'; name: string }
+  | { kind: 'translate'; versions: Versions; isRunning: boolean; story: Story }
   | { kind: 'topic'; slug: string; alias: string; hasSummary: boolean }
   | { kind: 'removeTopic'; slug: string }
   | { kind: 'picture'; name: string; colour: number };
@@ -48,6 +53,22 @@ const name = fc.constantFrom(...names);
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('write' as const), name, story }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('remove', 'draft', 'rename'), name }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('translate' as const),
+      versions: fc.record(
+        {
+          ar: fc.constantFrom('published', 'draft'),
+          en: fc.constantFrom('published', 'draft'),
+          fr: fc.constantFrom('published', 'draft'),
+        },
+        { requiredKeys: [] },
+      ),
+      isRunning: fc.boolean(),
+      story,
+    }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -138,6 +159,9 @@ function apply(newsroom: Newsroom, one: Edit): void {
     case 'rename':
       rename(newsroom, one.name);
       break;
+    case 'translate':
+      writeVersions(newsroom, one);
+      break;
     case 'topic':
       writeTopic(newsroom, one.slug, one.alias, one.hasSummary);
       break;
@@ -169,6 +193,27 @@ function writeStory(newsroom: Newsroom, one: string, { day, words: body, section
     `2024/${one}.md`,
     storyText({ title: `خبر ${one} عن ${body[0]}`, date, section, ...fields }, body.join(' ')),
   );
+}
+
+/** The same story in some of the languages, each naming all the others. */
+function writeVersions(
+  newsroom: Newsroom,
+  { versions, isRunning, story: one }: Extract<Edit, { kind: 'translate' }>,
+): void {
+  const told = languages.filter((language) => versions[language] !== undefined);
+  for (const language of languages) {
+    rmSync(fileOf(newsroom, `told-${language}`), { force: true });
+    if (!told.includes(language)) continue;
+    const others = told.filter((other) => other !== language).map((other) => `2024/told-${other}`);
+    const fields = {
+      lang: language,
+      translations: `[${others.join(', ')}]`,
+      topics: '[syria]',
+      draft: String(versions[language] === 'draft'),
+      ...(isRunning && { story: 'talks' }),
+    };
+    writeStory(newsroom, `told-${language}`, { ...one, fields });
+  }
 }
 
 function writeTopic(newsroom: Newsroom, slug: string, alias: string, hasSummary: boolean): void {

@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an archive of another version is emptied and read anew. */
-export const formatVersion = 19;
+export const formatVersion = 20;
 
 /** A story and all that lists it. @param story its row, as a trigger names it */
 const listsOf = (story: 'new' | 'old'): string => `
@@ -52,6 +52,8 @@ export const definitions = `
     section TEXT NOT NULL,
     place TEXT,
     story TEXT,
+    -- What it has in common with its translations, none where it has none.
+    family TEXT,
     lead INTEGER NOT NULL,
     draft INTEGER NOT NULL,
     published INTEGER NOT NULL DEFAULT 0,
@@ -76,7 +78,7 @@ export const definitions = `
   CREATE INDEX stories_by_change ON stories (language, published, month, changed_epoch, epoch, path, changed);
   CREATE INDEX stories_by_thread ON stories (story, published, epoch, path) WHERE story IS NOT NULL;
   CREATE INDEX stories_to_check ON stories (path) WHERE checked = 0;
-  CREATE INDEX stories_translated ON stories (path) WHERE json_array_length(record, '$.translations') > 0;
+  CREATE INDEX stories_by_family ON stories (family, published, story, language, path) WHERE family IS NOT NULL;
   CREATE INDEX stories_by_link ON stories (linked, path);
   CREATE INDEX stories_by_headline ON stories (headline_key);
 
@@ -124,17 +126,18 @@ export const definitions = `
     has_time INTEGER
   ) STRICT;
 
-  -- rank: the front matter's topics come first, then those that the text mentions most. published, epoch: the story's, so that
-  -- a page of a topic is found without looking at all of its stories.
+  -- rank: the front matter's topics come first, then those that the text mentions most. epoch: the story's, and listed: whether it
+  -- is published and none of its translations stands for it (countTopics), so that a page of a topic is found without looking at
+  -- all of its stories.
   CREATE TABLE story_topics (
     slug TEXT NOT NULL,
     path TEXT NOT NULL REFERENCES stories (path) ON DELETE CASCADE,
     rank INTEGER NOT NULL,
-    published INTEGER NOT NULL,
+    listed INTEGER NOT NULL,
     epoch INTEGER NOT NULL,
     PRIMARY KEY (slug, path)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX story_topics_by_date ON story_topics (slug, published, epoch DESC, path);
+  CREATE INDEX story_topics_by_date ON story_topics (slug, listed, epoch DESC, path);
   CREATE INDEX story_topics_by_path ON story_topics (path, rank);
   CREATE TRIGGER topic_gained AFTER INSERT ON story_topics BEGIN
     UPDATE topics SET stale = 1 WHERE slug = new.slug;
@@ -144,7 +147,7 @@ export const definitions = `
     INSERT OR REPLACE INTO changes (subject) VALUES ('topic ' || old.slug);
   END;
   CREATE TRIGGER story_published AFTER UPDATE OF published ON stories BEGIN
-    UPDATE story_topics SET published = new.published WHERE path = new.path;
+    UPDATE story_topics SET listed = new.published WHERE path = new.path;
     UPDATE topics SET stale = 1 WHERE slug IN (SELECT slug FROM story_topics WHERE path = new.path);
   END;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../site.ts';
 import { crossProblems } from './cross-problems.ts';
 import { months, monthsByYear, neighbouringMonths, storiesOfMonth, years } from './months.ts';
 import {
@@ -156,6 +157,61 @@ describe('queries', () => {
     expect(steps(1)).toEqual([['2018/3'], ['2018/4-too'], ['2018/5']]);
     expect(countStepsAfter(newsroom.archive, step, new Set())).toBe(3);
     expect(countStepsAfter(newsroom.archive, step, exclude)).toBe(2);
+  });
+
+  it('tell a step once that was told in several languages, in that of the story where there is one', () => {
+    using newsroom = filled();
+    const tell = (path: string, lang: string, others: string, fields: Record<string, string> = {}): void =>
+      newsroom.story(path, '2018-01-02', { lang, story: 'talks', translations: `[${others}]`, ...fields });
+    tell('2018/x', 'ar', '2018/x-en, 2018/x-fr');
+    tell('2018/x-en', 'en', '2018/x, 2018/x-fr');
+    tell('2018/x-fr', 'fr', '2018/x, 2018/x-en');
+    tell('2018/y-en', 'en', '2018/y-fr');
+    tell('2018/y-fr', 'fr', '2018/y-en');
+    newsroom.story('2018/here', '2018-01-01', { story: 'talks' });
+    const toldIn = (language: Language): string[] => {
+      newsroom.refresh();
+      const here = storyRecord(newsroom.archive, '2018/here');
+      if (!here) throw new Error('the story has problems');
+      const step = { ...here, thread: 'talks', language };
+      const paths = pathsOf(stepsAfter(newsroom.archive, step, { limit: 9 }));
+      expect(countStepsAfter(newsroom.archive, step, new Set())).toBe(paths.length);
+      return paths;
+    };
+    expect(toldIn('ar')).toEqual(['2018/x', '2018/y-en']);
+    expect(toldIn('en')).toEqual(['2018/x-en', '2018/y-en']);
+    expect(toldIn('fr')).toEqual(['2018/x-fr', '2018/y-fr']);
+    expect(toldIn('fa')).toEqual(['2018/x', '2018/y-en']);
+    tell('2018/x', 'ar', '2018/x-en, 2018/x-fr', { draft: 'true' });
+    tell('2018/y-en', 'en', '2018/y-fr', { story: 'other' });
+    expect(toldIn('ar')).toEqual(['2018/x-en', '2018/y-fr']);
+  });
+
+  it('take a step in two languages for no running story', () => {
+    using newsroom = new TestNewsroom();
+    newsroom.topic('talks', 'محادثات أستانا', { kind: 'event' });
+    newsroom.story('2017/a', '2017-04-01', { story: 'talks', translations: '[2017/a-en]' });
+    newsroom.story('2017/a-en', '2017-04-01', { lang: 'en', story: 'talks', translations: '[2017/a]' });
+    newsroom.refresh();
+    expect(newestThreads(newsroom.archive, 9)).toEqual([]);
+    newsroom.story('2017/b', '2017-04-02', { story: 'talks' });
+    newsroom.refresh();
+    expect(newestThreads(newsroom.archive, 9).map(({ slug }) => slug)).toEqual(['talks']);
+  });
+
+  it('go on from a story to those of its language', () => {
+    using newsroom = filled();
+    newsroom.story('2017/a-en', '2017-04-02', { lang: 'en' });
+    newsroom.story('2017/b-en', '2018-04-02', { lang: 'en' });
+    newsroom.refresh();
+    const around = (path: string): (string | undefined)[] => {
+      const here = storyRecord(newsroom.archive, path);
+      if (!here) throw new Error('the story has problems');
+      const { previous, next } = neighbours(newsroom.archive, here);
+      return [previous?.path, next?.path];
+    };
+    expect(around('2017/a')).toEqual(['2017/b', '2017/c']);
+    expect(around('2017/a-en')).toEqual([undefined, '2017/b-en']);
   });
 
   it('open the paper with the newest lead, or with the newest story', () => {

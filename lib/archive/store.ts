@@ -7,6 +7,7 @@ import { type Archive, text } from './database.ts';
 import { monthOf } from './months.ts';
 import type { FileContent, FileStat, ParsedStory, ParsedTopic, StoredFile } from './read-story-file.ts';
 import type { StoryFile } from './story-files.ts';
+import { familyOf } from './translations.ts';
 
 export function removeFile(archive: Archive, file: string): void {
   archive.run(
@@ -105,7 +106,7 @@ function insertStory(archive: Archive, article: Article): void {
   archive.run(
     `INSERT INTO stories (path, language, title, headline_key, summary, date, epoch, has_time, changed, changed_epoch,
        month, section, place,
-       story, lead, draft, record, map, html, linked_html, markdown, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       story, family, lead, draft, record, map, html, linked_html, markdown, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     article.path,
     article.language,
     article.title,
@@ -120,6 +121,7 @@ function insertStory(archive: Archive, article: Article): void {
     article.section,
     article.place?.name ?? null,
     article.story,
+    familyOf(article),
     Number(article.lead),
     Number(article.draft),
     JSON.stringify(record),

@@ -105,21 +105,21 @@ export function lead(archive: Archive, language: Language): Card | null {
   return row ? toCard(row) : null;
 }
 
-/** The stories published just before and just after this one, past those that the page shows elsewhere. */
+/** The stories of the same language published just before and just after this one, past those that the page shows elsewhere. */
 export function neighbours(
   archive: Archive,
-  { path, date }: Pick<Article, 'path' | 'date'>,
+  { path, date, language }: Pick<Article, 'path' | 'date' | 'language'>,
   exclude: ReadonlySet<string> = new Set(),
 ): { previous: Headline | null; next: Headline | null } {
-  const values = [date.epoch, path, asJson(exclude)];
+  const values = [date.epoch, path, asJson(exclude), language];
   const month = monthOf(date.epoch);
   const beside = (condition: string, order: string): Headline | null => {
     const question = (scope: string): string =>
-      `SELECT ${headlineColumns} FROM stories s WHERE s.published = 1 AND ${condition} ${scope}
+      `SELECT ${headlineColumns} FROM stories s WHERE s.language = ?4 AND s.published = 1 AND ${condition} ${scope}
          AND s.path NOT IN (SELECT value FROM json_each(?3)) ${order} LIMIT 1`;
     // Of its own month first: the archive knows when that changed, and most stories need no other.
     const row =
-      archive.about(`month ${month}`).first(question('AND s.month = ?4'), ...values, month) ??
+      archive.about(`month ${month}`).first(question('AND s.month = ?5'), ...values, month) ??
       archive.first(question(''), ...values);
     return row ? toHeadline(row) : null;
   };

@@ -5,13 +5,15 @@ import { type Archive, number, text } from './database.ts';
 import { orderBy, orderFromEnd } from './pages.ts';
 import { headlineColumns, toHeadline, toTopicName } from './rows.ts';
 import { type Asked, asJson } from './stories.ts';
+import { standsFor } from './translations.ts';
 
-/** The running stories (ملفات): stories tied together by the slug of an event. */
+/** The running stories (ملفات): stories tied together by the slug of an event. A step that is told in several languages is one. */
 
 /** A story within its running story. */
-type Step = Pick<Article, 'path' | 'date'> & { thread: string };
+type Step = Pick<Article, 'path' | 'date' | 'language'> & { thread: string };
 
-const others = 's.story = ?4 AND s.published = 1 AND s.path NOT IN (SELECT value FROM json_each(?3))';
+const others = `s.story = ?4 AND s.published = 1 AND s.path NOT IN (SELECT value FROM json_each(?3))
+  AND NOT EXISTS (SELECT 1 FROM stories o WHERE o.story = s.story AND ${standsFor('?5')})`;
 /** Bounded by the moment alone too, so that SQLite begins in the middle of the index. */
 const earlier = `${others} AND s.epoch <= ?1 AND (s.epoch < ?1 OR s.path < ?2)`;
 const later = `${others} AND s.epoch >= ?1 AND (s.epoch > ?1 OR s.path > ?2)`;
@@ -32,18 +34,18 @@ export function lastStepsAfter(archive: Archive, step: Step, asked: Asked): Head
 }
 
 function steps(archive: Archive, which: string, step: Step, { limit, exclude }: Asked): Headline[] {
-  const { path, date, thread } = step;
-  const sql = `SELECT ${headlineColumns} FROM stories s WHERE ${which} LIMIT ?5`;
+  const { path, date, language, thread } = step;
+  const sql = `SELECT ${headlineColumns} FROM stories s WHERE ${which} LIMIT ?6`;
   return archive
     .about(`topic ${thread}`)
-    .all(sql, date.epoch, path, asJson(exclude), thread, limit)
+    .all(sql, date.epoch, path, asJson(exclude), thread, language, limit)
     .map(toHeadline);
 }
 
 /** How many steps come after this one. */
 export function countStepsAfter(
   archive: Archive,
-  { path, date, thread }: Step,
+  { path, date, language, thread }: Step,
   exclude: ReadonlySet<string>,
 ): number {
   const row = archive
@@ -54,6 +56,7 @@ export function countStepsAfter(
       path,
       asJson(exclude),
       thread,
+      language,
     );
   return row ? number(row, 'steps') : 0;
 }
@@ -96,5 +99,5 @@ export function newestThreads(archive: Archive, limit: number): (TopicName & { s
 /** @param condition on their steps, in SQL */
 function threads(condition = ''): string {
   return `SELECT s.story AS slug, max(s.epoch) AS last FROM stories s JOIN topics t ON t.slug = s.story
-    WHERE s.story IS NOT NULL AND +s.published = 1 ${condition} GROUP BY s.story HAVING count(*) > 1 ORDER BY last DESC, slug`;
+    WHERE s.story IS NOT NULL AND +s.published = 1 ${condition} GROUP BY s.story HAVING count(DISTINCT ifnull(s.family, s.path)) > 1 ORDER BY last DESC, slug`;
 }

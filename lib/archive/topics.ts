@@ -1,4 +1,5 @@
 import type { Topic } from '../article/article.ts';
+import { site } from '../site.ts';
 import type { Card, CountedTopic, TopicName, TopicSize } from './card.ts';
 import { type Archive, type Row, text } from './database.ts';
 import { inOrderOfList, orderBy, orderOfRange, type Range, storiesPerPage } from './pages.ts';
@@ -12,19 +13,31 @@ import {
   toTopicSize,
 } from './rows.ts';
 import type { SectionList } from './sections.ts';
+import { standsFor } from './translations.ts';
 
 const byStories = 'WHERE t.stories > 0 ORDER BY t.stories DESC, t.epoch DESC, t.slug';
 
 /** What a list of neighbours is made from: the newest stories say what goes together now, however large the archive. */
 const newestStories = 200;
 
-/** Notes with each topic whose stories changed how many are published, and of when the newest is. */
+/**
+ * Notes with each topic whose stories changed which of them it lists, how many, and of when the newest is. Of a story and its
+ * translations it lists one: that in the site's own language, where there is one.
+ */
 export function countTopics(archive: Archive): void {
+  archive.run(
+    `UPDATE story_topics SET listed = (
+       SELECT s.published AND NOT EXISTS (
+         SELECT 1 FROM stories o JOIN story_topics theirs ON theirs.path = o.path AND theirs.slug = story_topics.slug
+         WHERE ${standsFor(`'${site.language}'`)}
+       ) FROM stories s WHERE s.path = story_topics.path
+     ) WHERE path IN (SELECT path FROM stories WHERE family IS NOT NULL) AND slug IN (SELECT slug FROM topics WHERE stale = 1)`,
+  );
   archive.run(
     // SQLite takes the bare columns of an aggregate from the row of the maximum.
     `UPDATE topics SET (stories, date, epoch, has_time, stale) = (
        SELECT count(*), s.date, max(s.epoch), s.has_time, 0
-       FROM story_topics st JOIN stories s ON s.path = st.path WHERE st.slug = topics.slug AND s.published = 1
+       FROM story_topics st JOIN stories s ON s.path = st.path WHERE st.slug = topics.slug AND st.listed = 1
      ) WHERE stale = 1`,
   );
 }
@@ -59,7 +72,7 @@ export function topicGoesOnWith(archive: Archive, slug: string): string | null {
   const row = archive
     .about(`topic ${slug}`)
     .first(
-      `SELECT s.path FROM story_topics s WHERE s.slug = ? AND s.published = 1 ${orderBy.newest} LIMIT 1 OFFSET ?`,
+      `SELECT s.path FROM story_topics s WHERE s.slug = ? AND s.listed = 1 ${orderBy.newest} LIMIT 1 OFFSET ?`,
       slug,
       storiesPerPage,
     );
@@ -170,7 +183,7 @@ export function topicsNear(archive: Archive, slug: string, limit: number): Topic
     .about(`topic ${slug}`)
     .all(
       `WITH newest AS (
-         SELECT s.path FROM story_topics s WHERE s.slug = ? AND s.published = 1 ${orderBy.newest} LIMIT ${newestStories}
+         SELECT s.path FROM story_topics s WHERE s.slug = ? AND s.listed = 1 ${orderBy.newest} LIMIT ${newestStories}
        )
        SELECT t.slug, t.name FROM newest JOIN story_topics st ON st.path = newest.path JOIN topics t ON t.slug = st.slug
        WHERE t.slug <> ? GROUP BY t.slug ORDER BY count(*) DESC, avg(st.rank), t.slug LIMIT ?`,
@@ -185,7 +198,7 @@ export function topicsNear(archive: Archive, slug: string, limit: number): Topic
 export function storiesOfTopic(archive: Archive, slug: string, range: Range): Card[] {
   const rows = archive.about(`topic ${slug}`).all(
     `WITH part AS (
-       SELECT s.path FROM story_topics s WHERE s.slug = ? AND s.published = 1 ${orderOfRange(range)} LIMIT ? OFFSET ?
+       SELECT s.path FROM story_topics s WHERE s.slug = ? AND s.listed = 1 ${orderOfRange(range)} LIMIT ? OFFSET ?
      )
      SELECT ${cardColumns} FROM part CROSS JOIN stories s ON s.path = part.path ${orderOfRange(range)}`,
     slug,
@@ -201,7 +214,7 @@ export function datesOfFullTopicPages(archive: Archive, slug: string): string[] 
     .about(`topic ${slug}`)
     .all(
       `SELECT date FROM (
-         SELECT s.path, row_number() OVER (${orderBy.oldest}) AS number FROM story_topics s WHERE s.slug = ? AND s.published = 1
+         SELECT s.path, row_number() OVER (${orderBy.oldest}) AS number FROM story_topics s WHERE s.slug = ? AND s.listed = 1
        ) AS placed CROSS JOIN stories USING (path) WHERE number % ${storiesPerPage} = 0 ORDER BY number`,
       slug,
     )

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { languages } from '../site.ts';
+import { languages, site } from '../site.ts';
 import type { Archive } from './database.ts';
 import { languageOf } from './stories.ts';
 
@@ -19,4 +19,20 @@ export function translationsOf(
       return language === null ? [] : [{ path, language }];
     })
     .sort((one, other) => order.indexOf(one.language) - order.indexOf(other.language));
+}
+
+/** What a story has in common with its translations, which name each other: the first of their paths. Null where there are none. */
+export function familyOf({ path, translations }: Pick<Article, 'path' | 'translations'>): string | null {
+  return translations.length === 0 ? null : ([path, ...translations].toSorted()[0] ?? null);
+}
+
+/**
+ * In SQL, whether the story `o` is listed and its translation `s` is not, where a list has both: an event is told once, in the
+ * language of the list, else in the site's own.
+ *
+ * @param language of the list, as SQL
+ */
+export function standsFor(language: string): string {
+  return `o.family = s.family AND o.published = 1 AND
+    (o.language = ${language}, o.language = '${site.language}', s.path) > (s.language = ${language}, s.language = '${site.language}', o.path)`;
 }

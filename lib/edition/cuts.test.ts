@@ -18,6 +18,15 @@ describe('Cuts', () => {
     expect(cuts.of('abcdefg')).toBe('bg');
   });
 
+  it('says otherwise what stands beside what is taken out', () => {
+    const cuts = new Cuts();
+    cuts.put(1, 3, 'B');
+    cuts.take(3, 4);
+    cuts.put(5, 6, 'F');
+    cuts.take(5, 6);
+    expect(cuts.of('abcdefg')).toBe('aBeg');
+  });
+
   it('knows whether anything is left between two offsets', () => {
     const cuts = new Cuts();
     cuts.take(1, 2);

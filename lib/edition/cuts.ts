@@ -1,7 +1,7 @@
-/** What is taken out of a text, noted in the order of the text; all else stays as it is, to the letter. */
+/** What is taken out of a text or said otherwise, noted in the order of the text; all else stays as it is, to the letter. */
 export class Cuts {
   /** Neither do they touch each other nor overlap. */
-  readonly #cuts: { from: number; to: number }[] = [];
+  readonly #cuts: { from: number; to: number; text: string }[] = [];
 
   /** Takes out what lies between two offsets, and whatever was taken out there already. */
   take(from: number, to: number): void {
@@ -11,7 +11,12 @@ export class Cuts {
       last = this.#cuts.at(-1);
     }
     if (last && last.to >= from) last.to = to;
-    else this.#cuts.push({ from, to });
+    else this.#cuts.push({ from, to, text: '' });
+  }
+
+  /** Puts a text in the place of what lies between two offsets, of which nothing was taken out. */
+  put(from: number, to: number, text: string): void {
+    this.#cuts.push({ from, to, text });
   }
 
   /** Whether nothing is left between two offsets, of which the second is the end of what was looked at so far. */
@@ -24,8 +29,8 @@ export class Cuts {
   of(text: string): string {
     let left = '';
     let end = 0;
-    for (const { from, to } of this.#cuts) {
-      left += text.slice(end, from);
+    for (const { from, to, text: other } of this.#cuts) {
+      left += text.slice(end, from) + other;
       end = to;
     }
     return left + text.slice(end);

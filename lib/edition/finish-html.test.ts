@@ -39,6 +39,16 @@ describe('finishHtml', () => {
     expect(finishHtml(rules('.x_className{font-family:a;font-weight:700}'))).toBe(rules(''));
   });
 
+  it('spells attributes as HTML does, and only attributes', () => {
+    const exported = page(
+      '<meta charSet="utf-8"/>',
+      '<a hrefLang="en"> hrefLang="en"</a><svg viewBox="0 0 1 1"></svg>',
+    );
+    expect(finishHtml(exported)).toBe(
+      page('<meta charset="utf-8"/>', '<a hreflang="en"> hrefLang="en"</a><svg viewBox="0 0 1 1"></svg>'),
+    );
+  });
+
   it('removes hydration marks and joins the texts they held apart', () => {
     const exported = page(
       '',

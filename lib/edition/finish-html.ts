@@ -13,11 +13,14 @@ const reactNotes = new Set(['data-precedence', 'data-href']);
 /** The rule that next/font writes for whoever sets text by a face's class: pages take their faces by name (app/styles/tokens.css). */
 const classOfFace = /\.[\w-]+_className\{[^}]*\}/g;
 
+/** Attributes that React writes as its properties are spelt; as HTML's own documents spell them, Brotli knows them. */
+const spelledByReact = new Set(['hreflang', 'charset', 'datetime']);
+
 type Attributes = Record<string, string | undefined>;
 
 /**
  * Turns a page as Next exports it into the page that readers get: without the framework's runtime, its flight data and
- * the marks that only hydration needs. What stays is Next's own, letter for letter: most of an exported page is flight data, and
+ * the marks that only hydration needs. What stays is Next's own, but for how some attributes are spelt: most of an exported page is flight data, and
  * a tree of the rest, made only to be written out again, would cost ten times as much as this walk over the tags.
  *
  * @param html a whole document
@@ -35,6 +38,7 @@ export function finishHtml(html: string): string {
       onattribute(name) {
         // With the space before it.
         if (reactNotes.has(name)) cuts.take(parser.startIndex - 1, parser.endIndex);
+        else if (spelledByReact.has(name)) cuts.put(parser.startIndex, parser.startIndex + name.length, name);
       },
       onopentag(name, attributes) {
         const [from, to] = [parser.startIndex, parser.endIndex + 1];

@@ -55,6 +55,58 @@ it('lists a story that waits with its topics when its hour has come', () => {
   expect(listed(Date.UTC(2017, 3, 2, 12))).toEqual(['2017/a', '2017/b']);
 });
 
+it('lists a story and its translations once in a topic: in the language of the site, else in another', () => {
+  using newsroom = filled();
+  newsroom.topic('football', 'كرة القدم');
+  const tell = (path: string, lang: string, others: string, fields: Record<string, string> = {}): void =>
+    newsroom.story(path, '2017-04-05', {
+      lang,
+      topics: '[syria, football]',
+      translations: `[${others}]`,
+      ...fields,
+    });
+  const listed = (slug: string): string[] => {
+    newsroom.refresh();
+    linkArchive(newsroom.archive, 'http://localhost:3000');
+    const paths = storiesOfTopic(newsroom.archive, slug, all).map(({ path }) => path);
+    expect(topicSize(newsroom.archive, slug).stories).toBe(paths.length);
+    return paths;
+  };
+  tell('2017/match-en', 'en', '2017/match, 2017/match-fr');
+  tell('2017/match-fr', 'fr', '2017/match, 2017/match-en');
+  tell('2017/match', 'ar', '2017/match-en, 2017/match-fr');
+  expect(listed('football')).toEqual(['2017/match']);
+  expect(listed('syria')).toEqual(['2017/b', '2017/match']);
+  tell('2017/match', 'ar', '2017/match-en, 2017/match-fr', { draft: 'true' });
+  expect(listed('football')).toEqual(['2017/match-en']);
+  tell('2017/match', 'ar', '2017/match-en, 2017/match-fr', { topics: '[football]' });
+  expect(listed('football')).toEqual(['2017/match']);
+  expect(listed('syria')).toEqual(['2017/b', '2017/match-en']);
+  newsroom.remove('2017/match.md');
+  tell('2017/match-en', 'en', '2017/match-fr');
+  tell('2017/match-fr', 'fr', '2017/match-en');
+  expect(listed('football')).toEqual(['2017/match-en']);
+  newsroom.remove('2017/match-en.md');
+  tell('2017/match-fr', 'fr', '');
+  expect(listed('football')).toEqual(['2017/match-fr']);
+});
+
+it('takes no word of another language for a name because both are written alike', () => {
+  using newsroom = filled();
+  newsroom.topic('astana', 'أستانا', { aliases: '[أستانة, آستانه]' });
+  newsroom.topic('the-hague', 'لاهاي');
+  newsroom.topic('qatar', 'قطر', { aliases: '[Qatar]' });
+  const topicsOf = (lang: string, text: string): string[] => {
+    newsroom.story('2017/foreign', '2017-04-05', { title: text, lang }, text);
+    newsroom.refresh();
+    linkArchive(newsroom.archive, 'http://localhost:3000');
+    return knownTopicsOfStory(newsroom.archive, '2017/foreign', 9).map(({ slug }) => slug);
+  };
+  expect(topicsOf('ar', 'وصل الوفد من لاهاي إلى أستانا.')).toEqual(['the-hague', 'astana']);
+  expect(topicsOf('fa', 'در آستانهٔ زمستان، بلاهای طبیعی حفره‌ای به قطر ده متر بر جا گذاشت.')).toEqual([]);
+  expect(topicsOf('en', 'The visitors flew home from Qatar.')).toEqual(['qatar']);
+});
+
 it('knows with which story a first page is continued', () => {
   using newsroom = filled();
   const goOnWith = (): (string | null)[] => [

@@ -6,6 +6,7 @@ import { storeVector } from '../archive/vectors.ts';
 import { inThreads } from '../archive/worker-threads.ts';
 import type { Article } from '../article/article.ts';
 import type { Problem } from '../article/problem.ts';
+import { site } from '../site.ts';
 import { linkRelated } from './link-related.ts';
 import { readAlsoProblem, resolveReadAlso } from './read-also.ts';
 import { storyTier, type TiedStory, type UntiedStory } from './tie-story.ts';
@@ -26,7 +27,9 @@ export function linkArchive(archive: Archive, siteUrl: string): Problem[] {
 
 function findTopics(archive: Archive): void {
   const names = topics(archive);
-  const version = createHash('sha256').update(JSON.stringify(names)).digest('hex');
+  const version = createHash('sha256')
+    .update(JSON.stringify([site.language, names]))
+    .digest('hex');
   const stale = archive
     .all('SELECT path FROM stories WHERE linked <> ?', version)
     .map((row) => text(row, 'path'));
@@ -59,7 +62,7 @@ function storeTied(archive: Archive, tied: TiedStory, linked: string): void {
   archive.run('DELETE FROM story_topics WHERE path = ?', path);
   tied.topics.forEach((slug, rank) => {
     archive.run(
-      `INSERT INTO story_topics (slug, path, rank, published, epoch)
+      `INSERT INTO story_topics (slug, path, rank, listed, epoch)
        SELECT ?, path, ?, published, epoch FROM stories WHERE path = ?`,
       slug,
       rank,

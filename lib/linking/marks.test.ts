@@ -28,6 +28,10 @@ const story = fc.record({
   section: fc.constantFrom('world', 'economy'),
   thread: fc.constantFrom(null, 'talks'),
   related: fc.subarray(stories, { maxLength: 2 }),
+  translations: fc.oneof(
+    { weight: 2, arbitrary: fc.constant<string[]>([]) },
+    { weight: 1, arbitrary: fc.subarray(stories, { maxLength: 2 }) },
+  ),
   draft: fc.boolean(),
   lang: fc.constantFrom(...languagesWritten),
 });
@@ -71,6 +75,7 @@ function apply(newsroom: TestNewsroom, edits: readonly Edit[]): void {
           draft: String(one.draft && one.day < 25),
           lang: one.lang,
           related: `[${one.related.filter((other) => other !== one.path).join(', ')}]`,
+          translations: `[${one.translations.filter((other) => other !== one.path).join(', ')}]`,
           ...(one.thread && { story: one.thread }),
         },
         one.text.join(' '),

@@ -24,17 +24,18 @@ const noThread: StoryThread = { before: [], after: [], last: [], laterCount: 0 }
 /**
  * A running story about one of its steps. Who opens an old story asks what came of it and where it stands today, so that a
  * long one gives what came next and the very last, with the count of all. That renders the earlier steps again with each new
- * one, which is what they are for; the list before a story never changes for what comes after it.
+ * one, which is what they are for; the list before a story never changes for what comes after it. Steps that are told in the
+ * language of the story too are shown in it.
  *
  * @param exclude paths that the page shows elsewhere
  */
 export function storyThread(
   archive: Archive,
-  { path, date, story: thread }: Pick<StoryRecord, 'path' | 'date' | 'story'>,
+  { path, date, language, story: thread }: Pick<StoryRecord, 'path' | 'date' | 'language' | 'story'>,
   exclude: ReadonlySet<string>,
 ): StoryThread {
   if (thread === null) return noThread;
-  const step = { path, date, thread };
+  const step = { path, date, language, thread };
   const laterCount = countStepsAfter(archive, step, exclude);
   const isCut = laterCount > stepsShownAfter;
   return {

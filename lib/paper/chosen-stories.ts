@@ -57,11 +57,11 @@ const mostAround = 6;
 
 function around(
   archive: Archive,
-  { path, date, story }: StoryRecord,
+  { path, date, language, story }: StoryRecord,
   exclude: ReadonlySet<string>,
 ): Pick<Chosen, 'before' | 'after'> {
   if (story === null) return { before: [], after: [] };
-  const step = { path, date, thread: story };
+  const step = { path, date, language, thread: story };
   const asked = { limit: mostAround, exclude };
   return { before: stepsBefore(archive, step, asked), after: stepsAfter(archive, step, asked) };
 }
