@@ -10,7 +10,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { edition, filesOfEdition } from './edition-files.ts';
-import { words } from './words.ts';
+import { siteName } from './words.ts';
 
 const origin = 'http://localhost:3000';
 const read = (file: string): string => readFileSync(path.join(edition, file), 'utf8');
@@ -151,7 +151,7 @@ test('llms.txt says what the site is and links what is there', async ({ request 
   const tree = markdown.parse(await served.text());
   const [name, summary] = tree.children;
   expect(name).toMatchObject({ type: 'heading', depth: 1 });
-  expect(textOf(name)).toBe(words().site);
+  expect(textOf(name)).toBe(siteName());
   expect(summary?.type).toBe('blockquote');
   const links = linksOf(tree).map(({ url }) => url);
   expect(links.filter((url) => !url.startsWith(`${origin}/`) || !files.has(fileOf(url)))).toEqual([]);

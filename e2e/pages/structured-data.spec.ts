@@ -6,7 +6,7 @@ import { expect, test } from 'playwright/test';
 import { visit } from 'unist-util-visit';
 import { addressOf, edition, pageFiles } from './edition-files.ts';
 import { hrefIn } from './templates.ts';
-import { words } from './words.ts';
+import { siteName } from './words.ts';
 
 const origin = 'http://localhost:3000';
 
@@ -34,7 +34,7 @@ test('every story is a NewsArticle with what Google asks for and recommends, as 
       isPartOf: { '@id': `${origin}${front}#website` },
       publisher: {
         '@type': 'NewsMediaOrganization',
-        name: words().site,
+        name: siteName(String(article?.inLanguage)),
         url: `${origin}/`,
       },
     });
@@ -122,7 +122,7 @@ test('the front page says who publishes and how to search', () => {
     potentialAction: { target: { urlTemplate: `${origin}/search/?q={search_term_string}` } },
   });
   expect(part(front?.graph ?? [], 'NewsMediaOrganization')).toMatchObject({
-    name: words().site,
+    name: siteName(),
     url: `${origin}/`,
   });
 });
