@@ -75,7 +75,8 @@ test('the front matter says what the page shows', () => {
       ...(fields.corrections ?? []).map((one) => one.text),
     ])
       expect(shown, address).toContain(text);
-    expect(listBelow(page, 'sources'), address).toEqual(fields.sources ?? []);
+    const sources = fields.sources?.map((source) => ({ ...source, name: plain(source.name) }));
+    expect(listBelow(page, 'sources'), address).toEqual(sources ?? []);
     const topics = listBelow(page, 'topics').map(({ name }) => name);
     expect(fields.topics?.slice(0, topics.length) ?? [], address).toEqual(topics);
   }
