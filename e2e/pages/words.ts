@@ -2,7 +2,6 @@ import { language } from './templates.ts';
 
 /** What the site says in a language, as readers of the tests' pages find it: names of controls and lines that scripts write. */
 type Words = {
-  site: string;
   sections: string;
   corrections: string;
   offline: string;
@@ -18,7 +17,6 @@ type Words = {
 
 const all: Record<'ar' | 'en', Words> = {
   ar: {
-    site: 'نبأ',
     sections: 'الأقسام',
     corrections: 'التصويبات',
     offline: 'لا اتصال الآن',
@@ -32,7 +30,6 @@ const all: Record<'ar' | 'en', Words> = {
     minutesLeft: /بقي نحو (دقيقة|دقيقتين|\d+ (دقائق|دقيقة))/,
   },
   en: {
-    site: 'Naba',
     sections: 'Sections',
     corrections: 'Corrections',
     offline: 'No connection',
@@ -47,7 +44,22 @@ const all: Record<'ar' | 'en', Words> = {
   },
 };
 
+/** What the newspaper is called. */
+const siteNames: Record<string, string> = {
+  ar: 'نبأ',
+  fa: 'نبأ',
+  ur: 'نبأ',
+  he: 'נבא',
+  en: 'Naba',
+  fr: 'Naba',
+};
+
 /** @param of the page's language */
+export function siteName(of = language): string {
+  return siteNames[of] ?? '';
+}
+
+/** @param of the page's language: Arabic or English */
 export function words(of = language): Words {
   return of === 'ar' ? all.ar : all.en;
 }

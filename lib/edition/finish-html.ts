@@ -10,11 +10,11 @@ const framework = new Set(['script', 'style']);
 /** React's notes on style sheets. */
 const reactNotes = new Set(['data-precedence', 'data-href']);
 
-/** Attributes that React writes as its properties are spelt; as HTML's own documents spell them, Brotli knows them. */
-const spelledByReact = new Set(['hreflang', 'charset', 'datetime']);
-
 /** The rule that next/font writes for whoever sets text by a face's class: pages take their faces by name (app/styles/tokens.css). */
 const classOfFace = /\.[\w-]+_className\{[^}]*\}/g;
+
+/** Attributes that React writes as its properties are spelt; as HTML's own documents spell them, Brotli knows them. */
+const spelledByReact = new Set(['hreflang', 'charset', 'datetime']);
 
 type Attributes = Record<string, string | undefined>;
 
