@@ -1,6 +1,6 @@
 import { formatDay, formatMonth } from '#lib/arabic/dates.ts';
 import type { Card } from '#lib/archive/card.ts';
-import { hrefOfMonth, type Month } from '#lib/archive/months.ts';
+import { hrefOfMonth, type Month, monthKey } from '#lib/archive/months.ts';
 import type { PageVersion } from '#lib/archive/published-languages.ts';
 import { site } from '#lib/site.ts';
 import { wordsIn } from '#lib/words/words.ts';
@@ -9,6 +9,7 @@ import { Breadcrumbs } from './breadcrumbs.tsx';
 import { DatedText } from './dated-text.tsx';
 import { Footer } from './footer.tsx';
 import index from './index-page.module.css';
+import { IssueLinks } from './issue-links.tsx';
 import listHead from './list-head.module.css';
 import { Masthead } from './masthead.tsx';
 import { Story } from './story.tsx';
@@ -22,12 +23,18 @@ type Props = {
   cards: Card[];
   previous: Month | null;
   next: Month | null;
+  /** The days, and the month itself, whose papers are published. */
+  papers: ReadonlySet<string>;
 };
 
 /** All stories of a month, day by day. */
-export function ArchiveMonthPage({ year, month, cards, previous, next, versions }: Props) {
+export function ArchiveMonthPage({ year, month, cards, previous, next, papers, versions }: Props) {
   const words = wordsIn(site.language).archive;
   const days = [...Map.groupBy(cards, ({ date }) => new Date(date.epoch).toISOString().slice(0, 10))];
+  const links = (issue: string, name: string, stories: readonly Card[]) =>
+    stories.some(({ language }) => language === site.language) && (
+      <IssueLinks issue={issue} name={name} hasPaper={papers.has(issue)} />
+    );
   return (
     <>
       <Masthead language={site.language} current="archive" date={cards[0]?.date} />
@@ -43,14 +50,16 @@ export function ArchiveMonthPage({ year, month, cards, previous, next, versions 
           <h1>
             <DatedText text={formatMonth(year, month, site.language)} />
           </h1>
+          {links(monthKey(year, month), formatMonth(year, month, site.language), cards)}
         </header>
         {days.map(([day, stories]) => (
           <section key={day} className={index.group} aria-labelledby={`day-${day}`}>
-            <h2 className={styles.day} id={`day-${day}`}>
-              <DatedText
-                text={formatDay(stories[0]?.date.epoch ?? 0, site.language, { weekday: true, year: false })}
-              />
-            </h2>
+            <header>
+              <h2 id={`day-${day}`}>
+                <DatedText text={formatDay(Date.parse(day), site.language, { weekday: true, year: false })} />
+              </h2>
+              {links(day, formatDay(Date.parse(day), site.language, { weekday: true }), stories)}
+            </header>
             <div className="stack">
               {stories.map((card) => (
                 <Story key={card.path} language={site.language} card={card} size="s" summary={card.summary} />

@@ -1,12 +1,11 @@
 import type { Language } from '#lib/site.ts';
 import { wordsIn } from '#lib/words/words.ts';
-import styles from './empty-front.module.css';
 
 /** A newspaper before its first story: what its editor does next. */
 export function EmptyFront({ language }: { language: Language }) {
   const { empty } = wordsIn(language).front;
   return (
-    <section className={styles.empty} aria-labelledby="empty">
+    <section className="second" aria-labelledby="empty">
       <h2 id="empty">{empty.title}</h2>
       <p className="stand">
         {empty.before}{' '}

@@ -27,7 +27,7 @@ export function Masthead({ current, date = null, front = false, language }: Prop
     { id: 'archive', href: '/archive/', name: ways.archive },
   ];
   return (
-    <header className={`wrap ${styles.masthead} ${front ? '' : styles.inner}`}>
+    <header className={`wrap ${styles.masthead}${front ? '' : ` ${styles.inner}`}`}>
       <div className="on-line">
         <a href={hrefIn(language, '/')} aria-label={site.home}>
           <Kashida word="naba" />

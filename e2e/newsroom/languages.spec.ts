@@ -3,6 +3,7 @@ import { expect, type Page, test } from 'playwright/test';
 import { axeFindings } from '../pages/axe.ts';
 import { htmlErrors } from '../pages/html-checker.ts';
 import { inWrongLanguage } from '../pages/in-wrong-language.ts';
+import { layoutShifts } from '../pages/layout-shifts.ts';
 import { watchForProblems } from '../pages/problems.ts';
 import { Newsroom } from './newsroom.ts';
 import { codes, type Language, languages, pathOf, textOf, writeStories } from './stories-in-languages.ts';
@@ -64,6 +65,20 @@ for (const language of codes) {
         for (const landmark of ['banner', 'contentinfo'] as const)
           await expect(page.getByRole(landmark), name).not.toHaveAttribute('lang');
       }
+    });
+  });
+
+  test(`the front page in ${language} keeps the room for a story that was left, on a phone`, async ({
+    page,
+  }) => {
+    const { title } = textOf(language);
+    const left = { path: templates.story, title, language, paragraph: 1, paragraphs: 9, minutesLeft: 14 };
+    await page.setViewportSize({ width: 390, height: 900 });
+    await page.addInitScript((text) => localStorage.setItem('naba.reading', text), JSON.stringify([left]));
+    await newsroom.serve(async (origin) => {
+      await page.goto(origin + templates.front);
+      await expect(page.locator('#unfinished li')).toContainText(/14|۱۴/);
+      expect(await layoutShifts(page)).toBe(0);
     });
   });
 

@@ -10,7 +10,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { edition, filesOfEdition } from './edition-files.ts';
-import { words } from './words.ts';
+import { siteName } from './words.ts';
 
 const origin = 'http://localhost:3000';
 const read = (file: string): string => readFileSync(path.join(edition, file), 'utf8');
@@ -75,7 +75,8 @@ test('the front matter says what the page shows', () => {
       ...(fields.corrections ?? []).map((one) => one.text),
     ])
       expect(shown, address).toContain(text);
-    expect(listBelow(page, 'sources'), address).toEqual(fields.sources ?? []);
+    const sources = fields.sources?.map((source) => ({ ...source, name: plain(source.name) }));
+    expect(listBelow(page, 'sources'), address).toEqual(sources ?? []);
     const topics = listBelow(page, 'topics').map(({ name }) => name);
     expect(fields.topics?.slice(0, topics.length) ?? [], address).toEqual(topics);
   }
@@ -151,7 +152,7 @@ test('llms.txt says what the site is and links what is there', async ({ request 
   const tree = markdown.parse(await served.text());
   const [name, summary] = tree.children;
   expect(name).toMatchObject({ type: 'heading', depth: 1 });
-  expect(textOf(name)).toBe(words().site);
+  expect(textOf(name)).toBe(siteName());
   expect(summary?.type).toBe('blockquote');
   const links = linksOf(tree).map(({ url }) => url);
   expect(links.filter((url) => !url.startsWith(`${origin}/`) || !files.has(fileOf(url)))).toEqual([]);

@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test';
 import sharp from 'sharp';
 import { addressOf, edition, filesOfEdition, pageFiles } from './edition-files.ts';
 import { language } from './templates.ts';
-import { words } from './words.ts';
+import { siteName } from './words.ts';
 
 const origin = 'http://localhost:3000';
 const kilobyte = 1024;
@@ -35,7 +35,7 @@ test('a shared story shows its headline, summary and card', async () => {
       twitterTitle: headline,
       ogUrl: origin + address,
       ogType: 'article',
-      ogSiteName: words(languageIn(html)).site,
+      ogSiteName: siteName(languageIn(html)),
       twitterCard: 'summary_large_image',
     });
     expect(result.ogDescription, address).toBeTruthy();
@@ -56,7 +56,7 @@ test('what is said of a story to sharers is what its page says', async () => {
     if (result.articleModifiedTime) expect(times, file).toContain(result.articleModifiedTime);
     const links = [
       ...html.matchAll(/<a [^>]*href="(?:\/[a-z]{2})?\/(?:sections|topics)\/[^"]*"[^>]*>(.*?)<\/a>/gs),
-    ].map(([, name]) => name?.replace(/<[^>]+>/g, ''));
+    ].map(([, name]) => name?.replace(/<[^>]+>/g, '').replaceAll('&amp;', '&'));
     expect(links, file).toContain(result.articleSection);
     const tags = [...html.matchAll(/<meta property="article:tag" content="([^"]*)">/g)].map(([, tag]) => tag);
     for (const tag of tags) expect(links, file).toContain(tag);
@@ -94,7 +94,7 @@ test('the manifest names pictures that there are, in the sizes that it says', as
     readFileSync(path.join(edition, 'manifest.webmanifest'), 'utf8'),
   );
   expect(manifest).toMatchObject({
-    name: words().site,
+    name: siteName(),
     lang: language,
     dir: language === 'ar' ? 'rtl' : 'ltr',
     start_url: '/',

@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test';
 import { validateXML } from 'xmllint-wasm';
 import { addressOf, edition, filesOfEdition, pageFiles } from './edition-files.ts';
 import { inArabic } from './templates.ts';
-import { words } from './words.ts';
+import { siteName } from './words.ts';
 
 const origin = 'http://localhost:3000';
 const read = (file: string): string => readFileSync(path.join(edition, file), 'utf8');
@@ -113,7 +113,7 @@ test('dates are those of the stories, as the feed has them', () => {
 test('the news are named with publication, date and headline', () => {
   const listed = read('news-sitemap.xml');
   expect(listed).toContain(
-    `<news:publication><news:name>${words('ar').site}</news:name><news:language>ar</news:language></news:publication>`,
+    `<news:publication><news:name>${siteName('ar')}</news:name><news:language>ar</news:language></news:publication>`,
   );
   expect(listed).toMatch(/<news:publication_date>\d{4}-\d{2}-\d{2}/);
   expect(read('robots.txt')).toContain(`Sitemap: ${origin}/sitemap.xml\nSitemap: ${origin}/news-sitemap.xml`);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { fromHtml } from 'hast-util-from-html';
@@ -14,39 +14,41 @@ const read = (file: string): string => readFileSync(path.join(edition, file), 'u
 /** Addresses of the same page by their languages. */
 type Family = Record<string, string>;
 
-/** Languages that the newsroom publishes in, each called as its readers call it. */
-const published: Record<string, string> = { ar: 'العربية', fa: 'فارسی', en: 'English', fr: 'Français' };
+/** What the newsroom's files say of themselves: the language of each, and which others tell the same. */
+const written = globSync('articles/[0-9]*/**/*.md').map((file) => {
+  const text = readFileSync(file, 'utf8');
+  const [, list = ''] = /^translations: \[(.*)\]$/m.exec(text) ?? [];
+  return {
+    path: file.slice('articles/'.length, -'.md'.length),
+    language: /^lang: (\w+)$/m.exec(text)?.[1] ?? 'ar',
+    translations: list.split(', ').filter((one) => one !== ''),
+  };
+});
+
+const inOrder = ['ar', 'fa', 'ur', 'he', 'en', 'fr'];
+
+/** Languages that it publishes in. */
+const published = inOrder.filter((one) => written.some((story) => story.language === one));
+
+/** Each called as its readers call it. */
+const names: Record<string, string> = { ar: 'العربية', fa: 'فارسی', en: 'English', fr: 'Français' };
 
 /** Stories that it has translated. */
+const families = written.flatMap(({ path: own, translations }): Family[] => {
+  if (translations.length === 0) return [];
+  const told = written.filter((story) => story.path === own || translations.includes(story.path));
+  return [Object.fromEntries(told.map((story) => [story.language, `/articles/${story.path}/`]))];
+});
+
 const paris = {
   ar: '/articles/2015/paris-agreement-adopted/',
   fr: '/articles/2015/paris-agreement-adopted-fr/',
 };
 const suez = { ar: '/articles/2021/ever-given-suez/', en: '/articles/2021/ever-given-suez-en/' };
-const earthquakes = {
-  ar: '/articles/2023/turkey-syria-earthquakes/',
-  fa: '/articles/2023/turkey-syria-earthquakes-fa/',
-};
-const families: Family[] = [
-  paris,
-  suez,
-  earthquakes,
-  { ar: '/articles/2017/lavrov-tillerson-moscow/', en: '/articles/2017/lavrov-tillerson-moscow-en/' },
-  { ar: '/articles/2017/louvre-abu-dhabi-opens/', fr: '/articles/2017/louvre-abu-dhabi-opens-fr/' },
-  { ar: '/articles/2022/jwst-first-images/', en: '/articles/2022/jwst-first-images-en/' },
-  {
-    ar: '/articles/2022/morocco-world-cup-semi-final/',
-    en: '/articles/2022/morocco-world-cup-semi-final-en/',
-  },
-  { ar: '/articles/2023/cop28-uae-consensus/', en: '/articles/2023/cop28-uae-consensus-en/' },
-];
-
-/** All stories of a language that is not the site's own: each is a translation. */
-const storiesIn = (one: string): string[] => families.flatMap((family) => family[one] ?? []).sort();
 
 /** A page that there is in every language. @param address in the site's own */
 const everywhere = (address: string): Family =>
-  Object.fromEntries(Object.keys(published).map((one) => [one, hrefIn(one, address)]));
+  Object.fromEntries(published.map((one) => [one, hrefIn(one, address)]));
 
 /** The fronts and the first pages of sections. */
 const lists = pageFiles()
@@ -69,6 +71,7 @@ const expected = new Map(
 
 test('every page that there is in several languages names all its versions, and no other page any', () => {
   expect(lists).toHaveLength(7);
+  expect(families).toEqual(expect.arrayContaining([paris, suez]));
   const found = new Map<string, Family>();
   for (const file of pageFiles()) {
     visit(fromHtml(read(file)), 'element', ({ tagName, properties: { rel, hrefLang, href } }) => {
@@ -97,8 +100,6 @@ for (const { from, to, other, line } of [
   { from: paris.fr, to: paris.ar, other: 'ar', line: 'Aussi en : العربية' },
   { from: suez.ar, to: suez.en, other: 'en', line: 'بلغة أخرى: English' },
   { from: suez.en, to: suez.ar, other: 'ar', line: 'Also in: العربية' },
-  { from: earthquakes.ar, to: earthquakes.fa, other: 'fa', line: 'بلغة أخرى: فارسی' },
-  { from: earthquakes.fa, to: earthquakes.ar, other: 'ar', line: 'به زبانی دیگر: العربية' },
 ]) {
   test(`a reader of ${from} finds it in another language, in one place of the story`, async ({ page }) => {
     await page.goto(from);
@@ -118,7 +119,7 @@ async function switchOf(page: Page): Promise<Family> {
   for (const link of await page.getByRole('contentinfo').locator('a[hreflang]').all()) {
     const to = (await link.getAttribute('hreflang')) ?? '';
     await expect(link).toHaveAttribute('lang', to);
-    await expect(link).toHaveText(published[to] ?? '');
+    await expect(link).toHaveText(names[to] ?? '');
     family[to] = (await link.getAttribute('href')) ?? '';
   }
   return family;
@@ -131,7 +132,7 @@ const switched: [address: string, family: Family][] = [
   ),
   [suez.ar, suez],
   [suez.en, suez],
-  ['/articles/2017/g7-lucca/', { ...everywhere('/'), ar: '' }],
+  ['/articles/2017/un-veto-khan-shaykhun/', everywhere('/')],
   ...['/topics/syria/', '/archive/2017/04/', '/saved/', '/no/such/page/'].map((one): [string, Family] => [
     one,
     everywhere('/'),
@@ -159,20 +160,23 @@ test('one click turns the page to the other language, and one turns it back', as
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
 });
 
-test('lists and feeds hold the stories of their language alone', async ({ page, request }) => {
+test('fronts and feeds hold the stories of their language alone', async ({ page, request }) => {
   const headlines = page.locator('main :is(h2, h3) a[href^="/articles/"]');
-  for (const of of ['fa', 'en', 'fr']) {
+  for (const of of published) {
+    const own = written
+      .filter((story) => story.language === of)
+      .map((story) => `/articles/${story.path}/`)
+      .sort();
+    const feed = await (await request.get(hrefIn(of, '/feed.json'))).json();
+    const items: { url: string; language: string }[] = feed.items;
+    expect(items).toHaveLength(Math.min(50, own.length));
+    expect(own).toEqual(expect.arrayContaining(items.map(({ url }) => url.slice(origin.length))));
+    expect(new Set(items.map((item) => item.language))).toEqual(new Set([of]));
     await page.goto(hrefIn(of, '/'));
     const shown = await headlines.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect([...new Set(shown)].sort()).toEqual(storiesIn(of));
-    const { items } = await (await request.get(hrefIn(of, '/feed.json'))).json();
-    expect(items.map((item: { url: string }) => item.url).sort()).toEqual(
-      storiesIn(of).map((story) => origin + story),
-    );
-    expect(new Set(items.map((item: { language: string }) => item.language))).toEqual(new Set([of]));
+    expect(shown.length).toBeGreaterThan(0);
+    expect(own).toEqual(expect.arrayContaining(shown));
   }
-  const { items } = await (await request.get(hrefIn('ar', '/feed.json'))).json();
-  expect(new Set(items.map((item: { language: string }) => item.language))).toEqual(new Set(['ar']));
 });
 
 for (const [of, story] of [
@@ -207,12 +211,12 @@ test('a search finds what is in the language of its page, and all where one asks
 }) => {
   const found = page.locator('#results h2 a');
   await page.goto(hrefIn('en', '/search/?q=2021'));
-  await expect(found.and(page.locator(`[href="${suez.en}"]`))).toHaveCount(1);
-  const english = await found.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  expect(storiesIn('en')).toEqual(expect.arrayContaining(english));
+  await expect(page.locator(`#results h2 a[href="${suez.en}"]`)).toBeVisible();
+  const inEnglish = await found.count();
+  for (const link of await found.all()) await expect(link).toHaveAttribute('href', /-en\/$/);
   await page.locator('select[name="l"]').selectOption('all');
   await expect(page).toHaveURL(hrefIn('en', '/search/?q=2021&l=all'));
-  await expect.poll(() => found.count()).toBeGreaterThan(english.length);
+  await expect.poll(() => found.count()).toBeGreaterThan(inEnglish);
   await expect(page.locator('#results li .kick a').first()).toHaveAttribute(
     'href',
     new RegExp(`^${hrefIn('en', '/sections/')}`),

@@ -2,7 +2,6 @@ import { language } from './templates.ts';
 
 /** What the site says in a language, as readers of the tests' pages find it: names of controls and lines that scripts write. */
 type Words = {
-  site: string;
   sections: string;
   corrections: string;
   offline: string;
@@ -18,7 +17,6 @@ type Words = {
 
 const all: Record<'ar' | 'en', Words> = {
   ar: {
-    site: 'نبأ',
     sections: 'الأقسام',
     corrections: 'التصويبات',
     offline: 'لا اتصال الآن',
@@ -32,7 +30,6 @@ const all: Record<'ar' | 'en', Words> = {
     minutesLeft: /بقي نحو (دقيقة|دقيقتين|\d+ (دقائق|دقيقة))/,
   },
   en: {
-    site: 'Naba',
     sections: 'Sections',
     corrections: 'Corrections',
     offline: 'No connection',
@@ -43,11 +40,26 @@ const all: Record<'ar' | 'en', Words> = {
     keptCopy: /^No connection: a copy kept on \d+ \w+ \d{4}\.$/,
     twoNew: '2 new stories since your last visit',
     fresh: 'New',
-    minutesLeft: /About \d+ minutes? left/,
+    minutesLeft: /\d+ min left/,
   },
 };
 
+/** What the newspaper is called. */
+const siteNames: Record<string, string> = {
+  ar: 'نبأ',
+  fa: 'نبأ',
+  ur: 'نبأ',
+  he: 'נבא',
+  en: 'Naba',
+  fr: 'Naba',
+};
+
 /** @param of the page's language */
+export function siteName(of = language): string {
+  return siteNames[of] ?? '';
+}
+
+/** @param of the page's language: Arabic or English */
 export function words(of = language): Words {
   return of === 'ar' ? all.ar : all.en;
 }

@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an archive of another version is emptied and read anew. */
-export const formatVersion = 20;
+export const formatVersion = 21;
 
 /** A story and all that lists it. @param story its row, as a trigger names it */
 const listsOf = (story: 'new' | 'old'): string => `
@@ -112,6 +112,13 @@ export const definitions = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX pictures_by_path ON pictures (path);
 
+  -- Papers that are published as PDF: key is a day or a month.
+  CREATE TABLE papers (
+    key TEXT PRIMARY KEY,
+    modified REAL NOT NULL,
+    hash TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
   CREATE TABLE topics (
     slug TEXT PRIMARY KEY,
     name TEXT NOT NULL,
@@ -212,6 +219,12 @@ export const definitions = `
   END;
   CREATE TRIGGER list_lost AFTER DELETE ON related BEGIN
     INSERT OR REPLACE INTO changes (subject) VALUES ('story ' || old.path);
+  END;
+  CREATE TRIGGER paper_came AFTER INSERT ON papers BEGIN
+    INSERT OR REPLACE INTO changes (subject) VALUES ('month ' || substr(new.key, 1, 7));
+  END;
+  CREATE TRIGGER paper_went AFTER DELETE ON papers BEGIN
+    INSERT OR REPLACE INTO changes (subject) VALUES ('month ' || substr(old.key, 1, 7));
   END;
   CREATE TRIGGER topic_came AFTER INSERT ON topics BEGIN
     INSERT OR REPLACE INTO changes (subject) VALUES ('topic ' || new.slug);

@@ -18,8 +18,8 @@ export function months(archive: Archive, year?: number): CountedMonth[] {
       ? archive.all(`SELECT month, count(*) AS stories FROM stories WHERE published = 1 ${byMonth}`)
       : archive.all(
           `SELECT month, count(*) AS stories FROM stories WHERE month BETWEEN ? AND ? AND published = 1 ${byMonth}`,
-          keyOf(year, 1),
-          keyOf(year, 12),
+          monthKey(year, 1),
+          monthKey(year, 12),
         );
   return rows.map((row) => ({ ...toMonth(row), stories: number(row, 'stories') }));
 }
@@ -34,10 +34,25 @@ export function years(archive: Archive): number[] {
 /** Published stories of a month, newest first. */
 export function storiesOfMonth(archive: Archive, year: number, month: number): Card[] {
   return archive
-    .about(`month ${keyOf(year, month)}`)
+    .about(`month ${monthKey(year, month)}`)
     .all(
       `SELECT ${cardColumns} FROM stories s WHERE s.month = ? AND s.published = 1 ${orderBy.newest}`,
-      keyOf(year, month),
+      monthKey(year, month),
+    )
+    .map(toCard);
+}
+
+/** Published stories of a day (`2017-04-13`), newest first. */
+export function storiesOfDay(archive: Archive, day: string): Card[] {
+  const start = Date.parse(day);
+  return archive
+    .about(`month ${day.slice(0, 7)}`)
+    .all(
+      `SELECT ${cardColumns} FROM stories s
+       WHERE s.month = ? AND s.epoch >= ? AND s.epoch < ? AND s.published = 1 ${orderBy.newest}`,
+      day.slice(0, 7),
+      start,
+      start + millisecondsInDay,
     )
     .map(toCard);
 }
@@ -48,7 +63,7 @@ export function neighbouringMonths(
   year: number,
   month: number,
 ): { previous: Month | null; next: Month | null } {
-  const key = keyOf(year, month);
+  const key = monthKey(year, month);
   const before = archive.first(
     'SELECT month FROM stories WHERE month < ? AND published = 1 ORDER BY month DESC LIMIT 1',
     key,
@@ -70,10 +85,12 @@ export function hrefOfMonth(year: number, month: number): string {
   return `/archive/${year}/${String(month).padStart(2, '0')}/`;
 }
 
+const millisecondsInDay = 86_400_000;
+
 const byMonth = 'GROUP BY month ORDER BY month DESC';
 
 /** The month as the archive writes it: `2017-04`. */
-function keyOf(year: number, month: number): string {
+export function monthKey(year: number, month: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../article/problem.ts';
 import { checkAll, checkTranslations } from './checked.ts';
 import { type Archive, number, text } from './database.ts';
+import { refreshPapers } from './papers.ts';
 import { parserFingerprint } from './parser-fingerprint.ts';
 import { isUnchanged, type StoredFile } from './read-story-file.ts';
 import { pagesReader, type ReadTask, type StoryReader } from './read-story-files.ts';
@@ -61,6 +62,7 @@ export function refresh(
     // Once for all: it looks at every story.
     else if (report.parsed > 0) checkTranslations(archive);
     report.removed = known.size;
+    if (reader.forPages) refreshPapers(archive, folder);
     archive.run(
       'UPDATE stories SET published = (? OR (draft = 0 AND epoch <= ?)) WHERE published <> (? OR (draft = 0 AND epoch <= ?))',
       Number(preview),

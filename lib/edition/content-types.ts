@@ -8,7 +8,7 @@ export type ContentType = {
   /** How the address ends: a file's ending, or its whole name. */
   ending: string;
   type: string;
-  /** Whether it has compressed twins; fonts and pictures are compressed already. */
+  /** Whether it has compressed twins; fonts, pictures, books and papers are compressed already. */
   shrinks: boolean;
 };
 
@@ -38,6 +38,8 @@ export const contentTypes: readonly ContentType[] = [
   kind('.jpeg', 'image/jpeg', false),
   kind('.gif', 'image/gif', false),
   kind('.ico', 'image/x-icon', false),
+  kind('.epub', 'application/epub+zip', false),
+  kind('.pdf', 'application/pdf', false),
 ];
 
 /** @param pathname an address or a file's path below an edition, with or without a slash before it */

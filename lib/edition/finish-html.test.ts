@@ -33,6 +33,12 @@ describe('finishHtml', () => {
     );
   });
 
+  it('takes out the rules of classes that faces have for nobody, and nothing that looks like one in a text', () => {
+    const rules = (rule: string): string =>
+      page(`<style>@font-face{font-family:a}${rule}.x_variable{--a:"a"}</style>`, '<p>.x_className{a:b}</p>');
+    expect(finishHtml(rules('.x_className{font-family:a;font-weight:700}'))).toBe(rules(''));
+  });
+
   it('spells attributes as HTML does, and only attributes', () => {
     const exported = page(
       '<meta charSet="utf-8"/>',

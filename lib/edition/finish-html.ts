@@ -10,6 +10,9 @@ const framework = new Set(['script', 'style']);
 /** React's notes on style sheets. */
 const reactNotes = new Set(['data-precedence', 'data-href']);
 
+/** The rule that next/font writes for whoever sets text by a face's class: pages take their faces by name (app/styles/tokens.css). */
+const classOfFace = /\.[\w-]+_className\{[^}]*\}/g;
+
 /** Attributes that React writes as its properties are spelt; as HTML's own documents spell them, Brotli knows them. */
 const spelledByReact = new Set(['hreflang', 'charset', 'datetime']);
 
@@ -27,6 +30,7 @@ export function finishHtml(html: string): string {
   const cuts = new Cuts();
   /** Where the script begins that is read and not kept. */
   let script: number | null = null;
+  let isInStyle = false;
   /** The divisions that are open: of those that may be empty markers, where their tag begins and ends. */
   const divisions: ({ from: number; to: number } | null)[] = [];
   const parser = new Parser(
@@ -38,11 +42,20 @@ export function finishHtml(html: string): string {
       },
       onopentag(name, attributes) {
         const [from, to] = [parser.startIndex, parser.endIndex + 1];
+        isInStyle = name === 'style';
         if (name === 'script' && !isOurs(attributes)) script = from;
         else if (name === 'div') divisions.push('hidden' in attributes ? { from, to } : null);
         else if (isForFramework(name, attributes)) cuts.take(from, to);
       },
+      ontext(text) {
+        if (!isInStyle) return;
+        for (const { index, 0: rule } of text.matchAll(classOfFace)) {
+          const from = parser.startIndex + index;
+          cuts.take(from, from + rule.length);
+        }
+      },
       onclosetag(name, isImplied) {
+        isInStyle = false;
         if (name === 'script' && script !== null) {
           cuts.take(script, parser.endIndex + 1);
           script = null;

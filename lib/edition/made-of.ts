@@ -47,6 +47,9 @@ export function hashOfEdition(archive: Archive, templates: string, now: number):
   for (const row of archive.each('SELECT name, hash, path FROM pictures ORDER BY name, path')) {
     add(text(row, 'name'), text(row, 'hash'), text(row, 'path'));
   }
+  for (const row of archive.each('SELECT key, hash FROM papers ORDER BY key')) {
+    add(text(row, 'key'), text(row, 'hash'));
+  }
   for (const row of archive.each('SELECT path, published FROM stories ORDER BY path')) {
     add(text(row, 'path'), number(row, 'published'));
   }

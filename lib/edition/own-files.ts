@@ -10,6 +10,7 @@ import { siteCard, storyCard } from '../seo/cards/story-card.ts';
 import { markdownPage } from '../seo/markdown-page.ts';
 import { fileOfAddress } from './address-file.ts';
 import type { EditionPlace } from './edition-folder.ts';
+import { writeIssueFiles } from './issue-files.ts';
 import type { Progress } from './progress.ts';
 import { putFile } from './put-file.ts';
 
@@ -25,7 +26,8 @@ export type OwnFilesOptions = {
 
 /**
  * Makes what Next has no part in: of each story its form for programs (not a route of Next: one for every path below
- * `/articles/` leaves none below it) and its share card.
+ * `/articles/` leaves none below it) and its share card; of each month and day its book, which Next would hold in memory until it
+ * ends, and its paper.
  *
  * @returns addresses of all of them, made now or not
  */
@@ -70,6 +72,7 @@ export async function writeOwnFiles(
     },
     { concurrency: place.atOnce },
   );
+  await writeIssueFiles(archive, place, { isNeeded, asFile });
   return addresses;
 }
 

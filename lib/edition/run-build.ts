@@ -9,6 +9,7 @@ import { BuildFailure, machineFailure } from './build-failure.ts';
 import { currentEdition, removeUnfinished } from './edition-folder.ts';
 import { readNotes } from './edition-notes.ts';
 import { type EditionPart, newPart, partFolder, writePart } from './edition-part.ts';
+import { paperWarnings } from './issue-files.ts';
 import { BrokenEdition } from './link-edition.ts';
 import { buildLock } from './lock.ts';
 import { hashOfCode, hashOfEdition, hashOfTemplates } from './made-of.ts';
@@ -120,10 +121,10 @@ async function buildBy(
       removed: 0,
       changed: [],
       bytes: 0,
-      warnings: [],
+      warnings: paperWarnings(archive),
     });
   }
-  const warnings: string[] = [];
+  const warnings = paperWarnings(archive);
   const options = { last, notes, renderer, summary, progress, atOnce: filesAtOnce };
   const made = await buildEdition(archive, options).catch((error: unknown) => {
     if (!(error instanceof BrokenEdition)) throw error;

@@ -13,7 +13,7 @@ export type StoryWatch = {
 };
 
 /**
- * Watches a folder of articles: stories, and the pictures beside them. Editors' temporary files are no change; a folder that is
+ * Watches a folder of articles: stories, the pictures beside them, and papers. Editors' temporary files are no change; a folder that is
  * moved in or out, a thousand files at once are one.
  *
  * @param changed is called once changes have come to rest, a second after the first of them at the latest
@@ -44,7 +44,7 @@ export function watchStories(folder: string, changed: () => void, also: readonly
   };
 }
 
-/** Stories and pictures; not what editors' programs put beside them while they save (`.x.md.swp`, `x.md~`, `#x.md#`, `4913`). */
+/** Stories, pictures and papers; not what editors' programs put beside them while they save (`.x.md.swp`, `x.md~`, `#x.md#`, `4913`). */
 function isWatched(file: string): boolean {
-  return /^[^.#~].*\.(?:md|avif|gif|jpe?g|png|svg|webp)$/i.test(path.basename(file));
+  return /^[^.#~].*\.(?:md|avif|gif|jpe?g|png|svg|webp|pdf)$/i.test(path.basename(file));
 }

@@ -7,7 +7,7 @@ import { paperDocument } from './paper-document.ts';
 import { paperStory } from './paper-story.ts';
 import { print } from './print.ts';
 
-export type Paper = { title: string; stories: number; pdf: Uint8Array };
+export type Paper = { title: string; stories: number; bytes: Uint8Array };
 
 /**
  * Makes the paper of a day, a month or a running story, as a PDF.
@@ -21,6 +21,6 @@ export async function makePaper(archive: Archive, subject: Subject): Promise<Pap
   const stories = chosen.paths.flatMap((path) => paperStory(archive, path) ?? []);
   const printed = await print(paperDocument(chosen, stories));
   const title = `${wordsIn(site.language).site.name}: ${chosen.title}`;
-  const pdf = await finishPdf(printed, { title, subject: stories.map(({ title: one }) => one).join('؛ ') });
-  return { title, stories: stories.length, pdf };
+  const bytes = await finishPdf(printed, { title, subject: stories.map(({ title: one }) => one).join('؛ ') });
+  return { title, stories: stories.length, bytes };
 }

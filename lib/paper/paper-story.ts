@@ -3,14 +3,12 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { remove } from 'unist-util-remove';
 import { SKIP, visit } from 'unist-util-visit';
-import { formatDay } from '../arabic/dates.ts';
 import type { Archive } from '../archive/database.ts';
 import { type Story, story } from '../archive/stories.ts';
-import type { Picture } from '../article/article.ts';
-import { element, isolated, text } from '../linking/body-nodes.ts';
+import { element, isolated } from '../linking/body-nodes.ts';
 import { tieBody } from '../linking/tie-body.ts';
 import { type Language, site } from '../site.ts';
-import { wordsIn } from '../words/words.ts';
+import { correctionsOf, hasClass, headOf, noteOf, pictureOf } from './story-parts.ts';
 
 /** A story as the paper takes it apart. */
 export type PaperStory = {
@@ -37,39 +35,10 @@ export function paperStory(archive: Archive, path: string): PaperStory | null {
     title,
     language,
     url: `${site.url}/articles/${path}/`,
-    head: toHtml(headOf(found)),
-    text: toHtml([...words, ...notesOf(found)]),
-    figures: toHtml([...(found.image ? [pictureOf(found.image, found)] : []), ...figures]),
+    head: toHtml(headOf(found, (said) => element('h2', {}, said))),
+    text: toHtml([...words, ...correctionsOf(found), ...sourcesOf(found)]),
+    figures: toHtml([...(found.image ? [pictureOf(found.image, language)] : []), ...figures]),
   };
-}
-
-function headOf({
-  language,
-  section,
-  title,
-  hasStandfirst,
-  summary,
-  authors,
-  place,
-  date,
-}: Story): Element[] {
-  const said = (value: string): ElementContent[] => isolated(value, language);
-  const day = formatDay(date.epoch, language);
-  return [
-    element('p', { className: ['kick'] }, [
-      element('span', {}, [text(wordsIn(language).sections[section].name)]),
-    ]),
-    element('h2', {}, said(title)),
-    ...(hasStandfirst ? [element('p', { className: ['stand'] }, said(summary))] : []),
-    element('p', { className: ['by'] }, [
-      element('b', {}, [
-        text(`${wordsIn(language).site.name}، `),
-        ...authors.flatMap((name, index) => [...(index > 0 ? [text('، ')] : []), ...said(name)]),
-      ]),
-      text(' '),
-      element('span', {}, [...(place ? [...said(place.name), text('، ')] : []), text(day)]),
-    ]),
-  ];
 }
 
 /** The body without its ways to other pages, and without ids, since many stories stand in one document. */
@@ -114,27 +83,11 @@ function apart({ children }: Root): [figures: RootContent[], words: RootContent[
   return [elements.filter(isFigure), elements.filter((node) => !isFigure(node))];
 }
 
-function pictureOf({ src, width, height, alt, caption, credit }: Picture, { language }: Story): Element {
-  const note = [caption, credit].filter((one) => one !== null).join(' ');
-  return element('figure', {}, [
-    element('img', { src, width, height, alt }, []),
-    ...(note === '' ? [] : [element('figcaption', {}, isolated(note, language))]),
-  ]);
-}
-
-/** What was corrected, and where the story comes from. */
-function notesOf({ language, corrections, sources }: Story): Element[] {
-  const note = (label: string, value: string): Element =>
-    element('p', { className: ['note'] }, [
-      element('b', {}, [text(`${label}: `)]),
-      ...isolated(value, language),
-    ]);
-  return [
-    ...corrections.map(({ date, text: said }) =>
-      note('تصويب', `${said} (${formatDay(date.epoch, language)})`),
-    ),
-    ...(sources.length > 0 ? [note('المصادر', `${sources.map(({ name }) => name).join('؛ ')}.`)] : []),
-  ];
+/** Where the story comes from. */
+function sourcesOf({ language, sources }: Story): Element[] {
+  if (sources.length === 0) return [];
+  const names = sources.map(({ name }) => name).join('؛ ');
+  return [noteOf('المصادر', isolated(`${names}.`, language))];
 }
 
 function isElement(node: object): node is Element {
@@ -143,10 +96,6 @@ function isElement(node: object): node is Element {
 
 function isSource(node: ElementContent): boolean {
   return node.type === 'element' && node.tagName === 'source';
-}
-
-function hasClass({ properties: { className } }: Element, name: string): boolean {
-  return Array.isArray(className) && className.includes(name);
 }
 
 function textOf(node: ElementContent): string {

@@ -35,11 +35,12 @@ export class SearchEngine {
     filters: Filters = {},
     order: Order = 'relevance',
   ): Promise<Found> {
-    const [postings, isWanted] = await Promise.all([
+    const [postings, spoken, isWanted] = await Promise.all([
       Promise.all(words.map((word) => this.#postingsOf(word))),
+      this.#storiesIn(filters.language),
       this.#filter(filters),
     ]);
-    const scores = new Scores(this.manifest.stories);
+    const scores = new Scores(this.manifest.stories, spoken);
     const unknown = words.filter((word, index) => !scores.add(word, postings[index] ?? new Map()));
     const found = scores.found().filter(({ story }) => isWanted(story));
     if (order === 'relevance') found.sort((a, b) => b.score - a.score || b.story - a.story);
@@ -70,19 +71,20 @@ export class SearchEngine {
     return read;
   }
 
-  async #filter({ language, section, topic, year }: Filters): Promise<(story: number) => boolean> {
+  /** The stories of a language; null for all. */
+  async #storiesIn(language: string | undefined): Promise<ReadonlySet<number> | null> {
     const isMixed = this.manifest.languages.some((one) => one !== language);
-    const terms = [
-      ...(language && isMixed ? [languageTerm(language)] : []),
-      ...(section ? [sectionTerm(section)] : []),
-      ...(topic ? [topicTerm(topic)] : []),
-    ];
-    const filed = await Promise.all(
-      terms.map(async (term) => {
-        const found = (await this.#group(groupOf(term))).find(({ word }) => word === term);
-        return new Set(found?.stories);
-      }),
-    );
+    return language !== undefined && isMixed ? this.#filedUnder(languageTerm(language)) : null;
+  }
+
+  async #filedUnder(term: string): Promise<ReadonlySet<number>> {
+    const found = (await this.#group(groupOf(term))).find(({ word }) => word === term);
+    return new Set(found?.stories);
+  }
+
+  async #filter({ section, topic, year }: Filters): Promise<(story: number) => boolean> {
+    const terms = [...(section ? [sectionTerm(section)] : []), ...(topic ? [topicTerm(topic)] : [])];
+    const filed = await Promise.all(terms.map((term) => this.#filedUnder(term)));
     const { years, stories } = this.manifest;
     const at = years.findIndex(([one]) => one === year);
     const first = at < 0 ? 0 : (years[at]?.[1] ?? 0);
@@ -92,9 +94,13 @@ export class SearchEngine {
   }
 }
 
-/** Adds up what the words of a query are worth in each story. */
+/**
+ * Adds up what the words of a query are worth in each story: of a language, or of all. A word that other languages write alike is worth
+ * what it is in this one.
+ */
 class Scores {
   readonly #stories: number;
+  readonly #spoken: ReadonlySet<number> | null;
   readonly #scores: Float64Array;
   /** What the words that a story has are worth by their rarity, and how many they are. */
   readonly #worth: Float64Array;
@@ -103,8 +109,9 @@ class Scores {
   #queryWorth = 0;
   #queryWords = 0;
 
-  constructor(stories: number) {
+  constructor(stories: number, spoken: ReadonlySet<number> | null) {
     this.#stories = stories;
+    this.#spoken = spoken;
     this.#scores = new Float64Array(stories);
     this.#worth = new Float64Array(stories);
     this.#words = new Uint8Array(stories);
@@ -115,7 +122,7 @@ class Scores {
     const best = new Map<number, number>();
     let worth = 0;
     const consider = (postings: readonly WordPostings[], weight: number): void => {
-      const amounts = sum(postings);
+      const amounts = sum(postings, this.#spoken);
       const rarity = this.#rarity(amounts.size);
       if (weight === 1 || worth === 0) worth = Math.max(worth, amounts.size > 0 ? rarity : 0);
       for (const [story, amount] of amounts) {
@@ -137,7 +144,10 @@ class Scores {
       for (const alternative of alternatives)
         consider(groupOfAlternative(alternative), alternative.weight * weights.sameConsonants);
     }
-    const typed = sum(own.filter(({ word }) => word === text));
+    const typed = sum(
+      own.filter(({ word }) => word === text),
+      this.#spoken,
+    );
     for (const [story, amount] of typed) {
       const bonus = weights.sameForm * this.#rarity(typed.size) * saturated(amount);
       best.set(story, (best.get(story) ?? 0) + bonus);
@@ -168,16 +178,18 @@ class Scores {
 
   /** BM25's measure of how few stories have a word. */
   #rarity(stories: number): number {
-    return Math.log(1 + (this.#stories - stories + 0.5) / (stories + 0.5)) ** weights.rarity;
+    const all = this.#spoken?.size ?? this.#stories;
+    return Math.log(1 + (all - stories + 0.5) / (stories + 0.5)) ** weights.rarity;
   }
 }
 
-/** How much of some words together each story has. */
-function sum(postings: readonly WordPostings[]): Map<number, number> {
+/** How much of some words together each story has. @param among these; null for all */
+function sum(postings: readonly WordPostings[], among: ReadonlySet<number> | null): Map<number, number> {
   const amounts = new Map<number, number>();
   for (const { stories, amounts: bytes } of postings) {
     for (let index = 0; index < stories.length; index += 1) {
       const story = stories[index] ?? 0;
+      if (among?.has(story) === false) continue;
       amounts.set(story, (amounts.get(story) ?? 0) + (amountOf[bytes[index] ?? 0] ?? 0));
     }
   }

@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { TestSearch } from './test-search.ts';
 
@@ -166,6 +169,30 @@ it('narrows to a language', async () => {
   expect(await languages('2015', 'fr')).toEqual(['fr']);
   expect(await languages('canal', 'en')).toEqual(['en']);
   expect(await languages('canal', 'he')).toEqual([]);
+});
+
+it('finds in a language what it would if the site had no other', { timeout: 60_000 }, async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'naba-search-'));
+  const filter = (file: string): boolean =>
+    !file.endsWith('.md') || !/^lang: /m.test(readFileSync(file, 'utf8'));
+  cpSync('articles', folder, { recursive: true, filter });
+  const alone = new TestSearch(folder);
+  rmSync(folder, { recursive: true });
+  const language = 'ar';
+  for (const query of [
+    'سوريا سو',
+    'زلزال',
+    '2021',
+    'لافروف وتيلرسون',
+    'قناة السويس',
+    'مصر',
+    'paris',
+    'زمين',
+  ]) {
+    const within = (await site.search.search(query, { language })).stories.map((one) => site.story(one).path);
+    const found = (await alone.search.search(query)).stories.map((one) => alone.story(one).path);
+    expect(within, query).toEqual(found);
+  }
 });
 
 it.each([

@@ -37,7 +37,7 @@ export const english: Words = {
   counts: {
     stories: { one: '# story', other: '# stories' },
     results: { one: '# result', other: '# results' },
-    minutesLeft: { one: 'About # minute left', other: 'About # minutes left' },
+    minutesLeft: { other: '# min left' },
     newStories: { one: '# new story since your last visit', other: '# new stories since your last visit' },
   },
   front: {
@@ -88,6 +88,22 @@ export const english: Words = {
     descriptionOf: (period) => `Everything that Naba published in ${period}.`,
     none: 'No stories yet.',
     neighbours: 'Previous and next month',
+  },
+  issue: {
+    title: (period) => `Issue of ${period}`,
+    asBook: (period) => `Issue of ${period} as an e-book (EPUB)`,
+    asPaper: (period) => `Issue of ${period} on paper (PDF)`,
+    titlePage: 'Title page',
+    contents: 'Contents',
+    firstStory: 'First story',
+    waypoints: 'Landmarks of the book',
+    storyOnline: 'The story online',
+    online: 'online',
+    before: 'Before the first story',
+    after: 'After the first story',
+    about: 'About this book',
+    accessibility:
+      'All stories are text in order, for the eye and the ear, with a table of contents that leads to each and headings within them. Each picture and map is described, and each chart has a table of its numbers. Nothing sounds, flashes or moves, and sizes and colours follow the reader’s choice.',
   },
   corrections: {
     title: 'Corrections',

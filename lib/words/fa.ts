@@ -37,7 +37,7 @@ export const persian: Words = {
   counts: {
     stories: { other: '# خبر' },
     results: { other: '# نتیجه' },
-    minutesLeft: { other: 'حدود # دقیقه مانده است' },
+    minutesLeft: { other: '# دقیقه مانده' },
     newStories: { other: '# خبر تازه از آخرین بازدید شما' },
   },
   front: {
@@ -87,6 +87,22 @@ export const persian: Words = {
     descriptionOf: (period) => `هر آنچه نبأ در ${period} منتشر کرده است.`,
     none: 'هنوز خبری نیست.',
     neighbours: 'ماه پیش و پس',
+  },
+  issue: {
+    title: (period) => `شمارهٔ ${period}`,
+    asBook: (period) => `شمارهٔ ${period} به شکل کتاب الکترونیکی (EPUB)`,
+    asPaper: (period) => `شمارهٔ ${period} روی کاغذ (PDF)`,
+    titlePage: 'صفحهٔ عنوان',
+    contents: 'فهرست',
+    firstStory: 'نخستین خبر',
+    waypoints: 'نشانه‌های کتاب',
+    storyOnline: 'خبر در اینترنت',
+    online: 'در اینترنت',
+    before: 'پیش از نخستین خبر',
+    after: 'پس از نخستین خبر',
+    about: 'دربارهٔ این کتاب',
+    accessibility:
+      'متن همهٔ خبرها برای خواندن با چشم و گوش مرتب است و فهرستی به هر خبر و عنوان‌هایی در درون خبرها دارد. هر تصویر و نقشه شرحی دارد و هر نمودار جدولی از عددهایش. در آن صدا، چشمک یا حرکتی نیست و اندازه و رنگ‌ها پیرو گزینش خواننده است.',
   },
   corrections: {
     title: 'اصلاحیه‌ها',

@@ -83,6 +83,21 @@ export type Words = {
     none: string;
     neighbours: string;
   };
+  /** A month's or a day's stories as a book (EPUB) and on paper (PDF): how they are called, and what a book says of itself. */
+  issue: Record<'title' | 'asBook' | 'asPaper', (period: string) => string> &
+    Record<
+      | 'titlePage'
+      | 'contents'
+      | 'firstStory'
+      | 'waypoints'
+      | 'storyOnline'
+      | 'online'
+      | 'before'
+      | 'after'
+      | 'about'
+      | 'accessibility',
+      string
+    >;
   corrections: {
     title: string;
     promise: string;

@@ -38,7 +38,7 @@ export const french: Words = {
   counts: {
     stories: { one: '# article', other: '# articles' },
     results: { one: '# résultat', other: '# résultats' },
-    minutesLeft: { one: 'Encore # minute environ', other: 'Encore # minutes environ' },
+    minutesLeft: { other: 'Encore # min' },
     newStories: {
       one: '# nouvel article depuis votre dernière visite',
       other: '# nouveaux articles depuis votre dernière visite',
@@ -102,6 +102,22 @@ export const french: Words = {
     descriptionOf: (period) => `Tout ce que Naba a publié\u00A0: ${period}.`,
     none: 'Aucun article pour l’instant.',
     neighbours: 'Mois précédent et suivant',
+  },
+  issue: {
+    title: (period) => `Numéro\u00A0: ${period}`,
+    asBook: (period) => `Numéro\u00A0: ${period}, en livre numérique (EPUB)`,
+    asPaper: (period) => `Numéro\u00A0: ${period}, sur papier (PDF)`,
+    titlePage: 'Page de titre',
+    contents: 'Sommaire',
+    firstStory: 'Premier article',
+    waypoints: 'Repères du livre',
+    storyOnline: 'L’article en ligne',
+    online: 'en ligne',
+    before: 'Avant le premier article',
+    after: 'Après le premier article',
+    about: 'À propos de ce livre',
+    accessibility:
+      'Tous les articles sont du texte en ordre, à lire des yeux ou à l’oreille, avec un sommaire qui mène à chacun et des intertitres. Chaque image et chaque carte est décrite, chaque graphique a un tableau de ses chiffres. Rien ne sonne, ne clignote ni ne bouge\u202F; tailles et couleurs suivent le choix du lecteur.',
   },
   corrections: {
     title: 'Rectificatifs',

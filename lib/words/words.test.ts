@@ -27,7 +27,7 @@ const letters: Record<Language, RegExp> = {
 };
 
 /** Names that are written so in every script. */
-const names = /JavaScript|Markdown|RSS|JSON Feed|Natural Earth/g;
+const names = /JavaScript|Markdown|RSS|JSON Feed|Natural Earth|EPUB|PDF/g;
 
 describe.each(all)('the table of %s', (language) => {
   const texts = textsOf(wordsIn(language));

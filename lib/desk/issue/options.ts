@@ -1,18 +1,28 @@
 import { parseArgs } from 'node:util';
+import { issueFile } from '../../archive/issues.ts';
+import { paperFile } from '../../archive/papers.ts';
 import type { Subject } from '../../paper/chosen-stories.ts';
+import { site } from '../../site.ts';
 
-export type IssueOptions = { subject: Subject; out: string };
+export type IssueOptions = {
+  subject: Subject;
+  /** A paper, or a book. */
+  form: 'pdf' | 'epub';
+  /** Where it is written. */
+  out: string;
+};
 
 export const usage = `npm run issue -- --date 2017-04-13       عدد يوم
 npm run issue -- --month 2017-04         عدد شهر
 npm run issue -- --story world-cup-2022  ملف، باسم ملف موضوعه في articles/_topics
-  --out FILE   أين يُكتب؛ وإلا ففي المجلد نفسه باسم naba-2017-04-13.pdf`;
+  --out FILE   أين يُكتب؛ وإلا ففي المجلد نفسه باسم naba-2017-04-13.pdf. وإن كان الاسم x.epub فهو كتاب إلكتروني
+  --publish    يُكتب عدد اليوم أو الشهر في articles/_papers، فينشره البناء التالي في الأرشيف`;
 
 /** Reads what follows `npm run issue --`: what is asked for, that help is, or what is wrong, in Arabic. */
 export function readIssueOptions(args: string[]): IssueOptions | { help: true } | { problem: string } {
   const given = readArguments(args);
   if ('problem' in given || 'help' in given) return given;
-  const { date, month, story, out } = given;
+  const { date, month, story, out, publish } = given;
   const subjects = [
     date === undefined ? null : ({ kind: 'date', date } as const),
     month === undefined ? null : ({ kind: 'month', month } as const),
@@ -23,7 +33,15 @@ export function readIssueOptions(args: string[]): IssueOptions | { help: true } 
     return { problem: `اختر واحدًا: --date أو --month أو --story.\n${usage}` };
   const problem = wrong(subject);
   if (problem !== null) return { problem };
-  return { subject, out: out ?? `naba-${nameOf(subject)}.pdf` };
+  const name = nameOf(subject);
+  if (!publish) return { subject, form: isBook(out) ? 'epub' : 'pdf', out: out ?? issueFile(name, 'pdf') };
+  if (out !== undefined || subject.kind === 'story')
+    return { problem: `--publish لعدد يوم أو شهر، بلا --out: مكانه معروف.\n${usage}` };
+  return { subject, form: 'pdf', out: paperFile(site.articlesDir, name) };
+}
+
+function isBook(out: string | undefined): boolean {
+  return out?.toLowerCase().endsWith('.epub') ?? false;
 }
 
 function wrong(subject: Subject): string | null {
@@ -57,7 +75,7 @@ function nameOf(subject: Subject): string {
   }
 }
 
-type Arguments = Partial<Record<'date' | 'month' | 'story' | 'out', string>>;
+type Arguments = Partial<Record<'date' | 'month' | 'story' | 'out', string>> & { publish: boolean };
 
 function readArguments(args: string[]): Arguments | { help: true } | { problem: string } {
   try {
@@ -68,6 +86,7 @@ function readArguments(args: string[]): Arguments | { help: true } | { problem: 
         month: { type: 'string' },
         story: { type: 'string' },
         out: { type: 'string' },
+        publish: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

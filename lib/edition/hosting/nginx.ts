@@ -49,7 +49,7 @@ ${cacheRules.map((rule) => `  ${quoted(`~${patternOf(rule)}`)} ${quoted(rule.cac
 
 /** `nginx-server.conf`: how files are found and sent. @param inline hashes of what the edition's pages hold inline */
 export function nginxServerFile(inline: InlineHashes): string {
-  const pictures = contentTypes.filter(({ shrinks }) => !shrinks);
+  const asTheyAre = contentTypes.filter(({ shrinks }) => !shrinks);
   return `# Written with each edition, the same as long as the code is. Include it in your server { }, which says listen, server_name and root.
 index index.html;
 absolute_redirect off;
@@ -95,7 +95,7 @@ ${contentTypes
   )
   .join('')}
 types {
-${pictures.map(({ ending, type }) => `  ${type} ${ending.slice(1)};\n`).join('')}}
+${asTheyAre.map(({ ending, type }) => `  ${type} ${ending.slice(1)};\n`).join('')}}
 default_type application/octet-stream;
 `;
 }

@@ -7,11 +7,13 @@ import { formatMonth } from '#lib/arabic/dates.ts';
 import { archive, archiveFor, pagesToRender } from '#lib/archive/edition-archive.ts';
 import {
   hrefOfMonth,
+  monthKey,
   months,
   monthsByYear,
   neighbouringMonths,
   storiesOfMonth,
 } from '#lib/archive/months.ts';
+import { papersOfMonth } from '#lib/archive/papers.ts';
 import { otherVersions } from '#lib/archive/published-languages.ts';
 import { listGraph } from '#lib/seo/list-graph.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
@@ -60,6 +62,7 @@ export default async function ArchiveRoute({ params }: Props) {
           cards={cards}
           versions={versions}
           {...neighbouringMonths(asked, year, month)}
+          papers={papersOfMonth(asked, monthKey(year, month))}
         />
         <JsonLd
           graph={listGraph({
