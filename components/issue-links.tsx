@@ -1,4 +1,5 @@
-import { hrefOfIssue } from '#lib/archive/issues.ts';
+import { hrefOfIssue, type IssueForm } from '#lib/archive/issues.ts';
+import { DatedText } from './dated-text.tsx';
 import styles from './issue-links.module.css';
 
 type Props = {
@@ -10,22 +11,25 @@ type Props = {
   hasPaper: boolean;
 };
 
+const forms = {
+  epub: { type: 'application/epub+zip', label: 'EPUB', words: 'كتابًا إلكترونيًا' },
+  pdf: { type: 'application/pdf', label: 'PDF', words: 'على الورق' },
+} as const satisfies Record<IssueForm, object>;
+
 /** Ways to read an issue elsewhere: as a book, and on paper. */
 export function IssueLinks({ issue, name, hasPaper }: Props) {
+  const link = (form: IssueForm) => (
+    <a href={hrefOfIssue(issue, form)} type={forms[form].type}>
+      <span className="quiet">
+        <DatedText text={`عدد ${name} ${forms[form].words}: `} />
+      </span>
+      <bdi lang="en">{forms[form].label}</bdi>
+    </a>
+  );
   return (
     <p className={`meta ${styles.links}`}>
-      <a
-        href={hrefOfIssue(issue, 'epub')}
-        type="application/epub+zip"
-        aria-label={`عدد ${name} كتابًا إلكترونيًا (EPUB)`}
-      >
-        <bdi lang="en">EPUB</bdi>
-      </a>
-      {hasPaper && (
-        <a href={hrefOfIssue(issue, 'pdf')} type="application/pdf" aria-label={`عدد ${name} على الورق (PDF)`}>
-          <bdi lang="en">PDF</bdi>
-        </a>
-      )}
+      {link('epub')}
+      {hasPaper && link('pdf')}
     </p>
   );
 }
