@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { access, mkdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -10,8 +11,8 @@ import path from 'node:path';
 export async function cachedFile(file: string, make: (place: string) => Promise<unknown>): Promise<string> {
   if (await exists(file)) return file;
   await mkdir(path.dirname(file), { recursive: true });
-  // Another process may make the same one: whoever ends last puts a whole file in place.
-  const unfinished = `${file}.${process.pid}`;
+  // Somebody else may be making the same one: whoever ends last puts a whole file in place.
+  const unfinished = `${file}.${randomUUID()}`;
   await make(unfinished);
   await rename(unfinished, file);
   return file;
