@@ -1,6 +1,7 @@
-import { hrefOfIssue } from '#lib/archive/issues.ts';
+import { hrefOfIssue, type IssueForm } from '#lib/archive/issues.ts';
 import { site } from '#lib/site.ts';
 import { wordsIn } from '#lib/words/words.ts';
+import { DatedText } from './dated-text.tsx';
 import styles from './issue-links.module.css';
 
 type Props = {
@@ -12,19 +13,27 @@ type Props = {
   hasPaper: boolean;
 };
 
+const words = wordsIn(site.language).issue;
+
+const forms = {
+  epub: { type: 'application/epub+zip', label: 'EPUB', named: words.asBook },
+  pdf: { type: 'application/pdf', label: 'PDF', named: words.asPaper },
+} as const satisfies Record<IssueForm, object>;
+
 /** Ways to read an issue elsewhere: as a book, and on paper. */
 export function IssueLinks({ issue, name, hasPaper }: Props) {
-  const words = wordsIn(site.language).issue;
+  const link = (form: IssueForm) => (
+    <a href={hrefOfIssue(issue, form)} type={forms[form].type}>
+      <span className="quiet">
+        <DatedText text={forms[form].named(name)} />
+      </span>
+      <bdi lang="en">{forms[form].label}</bdi>
+    </a>
+  );
   return (
     <p className={`meta ${styles.links}`}>
-      <a href={hrefOfIssue(issue, 'epub')} type="application/epub+zip" aria-label={words.asBook(name)}>
-        <bdi lang="en">EPUB</bdi>
-      </a>
-      {hasPaper && (
-        <a href={hrefOfIssue(issue, 'pdf')} type="application/pdf" aria-label={words.asPaper(name)}>
-          <bdi lang="en">PDF</bdi>
-        </a>
-      )}
+      {link('epub')}
+      {hasPaper && link('pdf')}
     </p>
   );
 }

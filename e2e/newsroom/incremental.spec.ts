@@ -30,7 +30,8 @@ type Edit =
   | { kind: 'translate'; versions: Versions; isRunning: boolean; story: Story }
   | { kind: 'topic'; slug: string; alias: string; hasSummary: boolean }
   | { kind: 'removeTopic'; slug: string }
-  | { kind: 'picture'; name: string; colour: number };
+  | { kind: 'picture'; name: string; colour: number }
+  | { kind: 'paper'; day: number; print: number };
 
 const story: fc.Arbitrary<Story> = fc.record({
   day: fc.integer({ min: 1, max: 28 }),
@@ -91,6 +92,14 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
       kind: fc.constant('picture' as const),
       name,
       colour: fc.integer({ min: 0, max: 255 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('paper' as const),
+      day: fc.integer({ min: 1, max: 5 }),
+      print: fc.integer({ min: 0, max: 2 }),
     }),
   },
 );
@@ -173,7 +182,17 @@ function apply(newsroom: Newsroom, one: Edit): void {
       change(newsroom, one.name, (text) =>
         text.includes('![') ? text : `${text}\n![لون واحد](${one.name}.png)\n`,
       );
+      break;
+    case 'paper':
+      publish(newsroom, one.day, one.print);
   }
+}
+
+/** Publishes a paper, again where it was, or takes it away. @param print none where it is 0 */
+function publish(newsroom: Newsroom, day: number, print: number): void {
+  const name = `_papers/naba-2024-05-0${day}.pdf`;
+  if (print > 0) newsroom.write(name, `%PDF-1.7 ${print}`);
+  else rmSync(path.join(newsroom.articles, name), { force: true });
 }
 
 function rename(newsroom: Newsroom, one: string): void {

@@ -11,7 +11,7 @@ import path from 'node:path';
 export async function cachedFile(file: string, make: (place: string) => Promise<unknown>): Promise<string> {
   if (await exists(file)) return file;
   await mkdir(path.dirname(file), { recursive: true });
-  // Another may make the same one meanwhile, here or in another process: whoever ends last puts a whole file in place.
+  // Somebody else may be making the same one: whoever ends last puts a whole file in place.
   const unfinished = `${file}.${randomUUID()}`;
   await make(unfinished);
   await rename(unfinished, file);

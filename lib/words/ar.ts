@@ -91,8 +91,8 @@ export const arabic: Words = {
   },
   issue: {
     title: (period) => `عدد ${period}`,
-    asBook: (period) => `عدد ${period} كتابًا إلكترونيًا (EPUB)`,
-    asPaper: (period) => `عدد ${period} على الورق (PDF)`,
+    asBook: (period) => `عدد ${period} كتابًا إلكترونيًا: `,
+    asPaper: (period) => `عدد ${period} على الورق: `,
     titlePage: 'صفحة العنوان',
     contents: 'المحتويات',
     firstStory: 'أول الأخبار',

@@ -91,8 +91,8 @@ export const english: Words = {
   },
   issue: {
     title: (period) => `Issue of ${period}`,
-    asBook: (period) => `Issue of ${period} as an e-book (EPUB)`,
-    asPaper: (period) => `Issue of ${period} on paper (PDF)`,
+    asBook: (period) => `Issue of ${period} as an e-book: `,
+    asPaper: (period) => `Issue of ${period} on paper: `,
     titlePage: 'Title page',
     contents: 'Contents',
     firstStory: 'First story',

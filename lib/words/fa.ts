@@ -90,8 +90,8 @@ export const persian: Words = {
   },
   issue: {
     title: (period) => `شمارهٔ ${period}`,
-    asBook: (period) => `شمارهٔ ${period} به شکل کتاب الکترونیکی (EPUB)`,
-    asPaper: (period) => `شمارهٔ ${period} روی کاغذ (PDF)`,
+    asBook: (period) => `شمارهٔ ${period} به شکل کتاب الکترونیکی: `,
+    asPaper: (period) => `شمارهٔ ${period} روی کاغذ: `,
     titlePage: 'صفحهٔ عنوان',
     contents: 'فهرست',
     firstStory: 'نخستین خبر',

@@ -105,8 +105,8 @@ export const french: Words = {
   },
   issue: {
     title: (period) => `Numéro\u00A0: ${period}`,
-    asBook: (period) => `Numéro\u00A0: ${period}, en livre numérique (EPUB)`,
-    asPaper: (period) => `Numéro\u00A0: ${period}, sur papier (PDF)`,
+    asBook: (period) => `Numéro\u00A0: ${period}, en livre numérique\u00A0: `,
+    asPaper: (period) => `Numéro\u00A0: ${period}, sur papier\u00A0: `,
     titlePage: 'Page de titre',
     contents: 'Sommaire',
     firstStory: 'Premier article',

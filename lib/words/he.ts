@@ -93,8 +93,8 @@ export const hebrew: Words = {
   },
   issue: {
     title: (period) => `גיליון ${period}`,
-    asBook: (period) => `גיליון ${period} כספר אלקטרוני (EPUB)`,
-    asPaper: (period) => `גיליון ${period} על נייר (PDF)`,
+    asBook: (period) => `גיליון ${period} כספר אלקטרוני: `,
+    asPaper: (period) => `גיליון ${period} על נייר: `,
     titlePage: 'עמוד השער',
     contents: 'תוכן העניינים',
     firstStory: 'הידיעה הראשונה',

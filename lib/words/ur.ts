@@ -95,8 +95,8 @@ export const urdu: Words = {
   },
   issue: {
     title: (period) => `شمارہ ${period}`,
-    asBook: (period) => `شمارہ ${period} بطور برقی کتاب (EPUB)`,
-    asPaper: (period) => `شمارہ ${period} کاغذ پر (PDF)`,
+    asBook: (period) => `شمارہ ${period} بطور برقی کتاب: `,
+    asPaper: (period) => `شمارہ ${period} کاغذ پر: `,
     titlePage: 'سرورق',
     contents: 'فہرست',
     firstStory: 'پہلی خبر',

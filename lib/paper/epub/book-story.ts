@@ -56,7 +56,7 @@ function sourcesOf({ language, sources }: Story): Element[] {
   return [
     element('section', { className: ['sources'] }, [
       element('h2', {}, [text(wordsIn(language).story.sources)]),
-      element('ul', {}, items),
+      element('ol', {}, items),
     ]),
   ];
 }
