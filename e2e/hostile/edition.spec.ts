@@ -8,6 +8,7 @@ import remarkGfm from 'remark-gfm';
 import sharp from 'sharp';
 import { visit } from 'unist-util-visit';
 import { Newsroom, type RunningServer, storyText } from '../newsroom/newsroom.ts';
+import { faultsOf, filesOfBook, quickFaultsOf } from '../pages/books.ts';
 import { addresses } from './addresses.ts';
 import { foreignParts, foreignPartsOf } from './harmless-page.ts';
 import { scripts } from './scripts.ts';
@@ -116,6 +117,26 @@ test('what machines read of them is well-formed, and holds no program', async ({
     for (const part of await foreignPartsOf(page, html)) faults.push(`feed.xml: ${part}`);
   expect(faults).toEqual([]);
   await page.context().close();
+});
+
+test('books of hostile stories are valid, and hold no program', async ({ browser }) => {
+  test.setTimeout(300_000);
+  const page = await (await browser.newContext()).newPage();
+  const books = files().filter((name) => name.endsWith('.epub'));
+  const month = 'archive/2024/05/naba-2024-05.epub';
+  expect(books).toContain(month);
+  const faults: string[] = [];
+  for (const book of books) {
+    const file = path.join(edition(), book);
+    faults.push(...(await (book === month ? faultsOf(file) : quickFaultsOf(file))));
+    for (const [name, content] of await filesOfBook(file)) {
+      if (!name.endsWith('.xhtml')) continue;
+      for (const part of await foreignPartsOf(page, content.toString(), 'application/xhtml+xml'))
+        faults.push(`${book} ${name}: ${part}`);
+    }
+  }
+  await page.context().close();
+  expect(faults).toEqual([]);
 });
 
 test('old addresses stand in the files for hosts as addresses, each on its line', () => {

@@ -8,15 +8,20 @@ export function foreignParts(page: Page): Promise<string[]> {
   return page.evaluate(partsOf, null);
 }
 
-/** The same of HTML that stands in a feed, read as a browser's parser reads it, without running anything. */
-export function foreignPartsOf(page: Page, html: string): Promise<string[]> {
-  return page.evaluate(partsOf, html);
+/** The same of HTML that stands in a feed, or of XHTML in a book, read as a browser's parser reads it, without running anything. */
+export function foreignPartsOf(
+  page: Page,
+  markup: string,
+  type: 'text/html' | 'application/xhtml+xml' = 'text/html',
+): Promise<string[]> {
+  return page.evaluate(partsOf, { markup, type });
 }
 
 /** Runs in the browser. */
-function partsOf(html: string | null): string[] {
+function partsOf(written: { markup: string; type: 'text/html' | 'application/xhtml+xml' } | null): string[] {
   const found: string[] = [];
-  const root = html === null ? document : new DOMParser().parseFromString(html, 'text/html');
+  const root = written === null ? document : new DOMParser().parseFromString(written.markup, written.type);
+  for (const { textContent } of root.querySelectorAll('parsererror')) found.push(`broken: ${textContent}`);
   const programs =
     'iframe, frame, frameset, object, embed, applet, base, portal, template, textarea, math, video, audio, marquee, foreignObject, animate, set, use';
   for (const { outerHTML } of root.querySelectorAll(programs)) found.push(outerHTML.slice(0, 200));
