@@ -36,6 +36,11 @@ export const exceptions: readonly Exception[] = [
     reason: 'a table of browsers that Next reads while it builds; no part of an edition',
   },
   {
+    packages: /^mdn-data$/,
+    licences: ['CC0-1.0'],
+    reason: 'a table of CSS that the checker of books reads, given to the public domain; runs in tests alone',
+  },
+  {
     packages: /^(?:axe-core|@axe-core\/playwright|lightningcss(?:-.*)?)$/,
     licences: ['MPL-2.0'],
     reason: 'runs in tests alone, unchanged',
