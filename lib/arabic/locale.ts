@@ -8,3 +8,8 @@ export function localeOf(language: string): string {
   const locale = language === 'en' ? 'en-GB' : language;
   return `${locale}-u-nu-${language === 'fa' ? 'arabext' : 'latn'}`;
 }
+
+/** «1,250», “1,250”, « 1 250 », «۱٬۲۵۰»: a number as a language writes it, without the invisible marks that Intl adds. */
+export function numberIn(value: number, language: string): string {
+  return new Intl.NumberFormat(localeOf(language)).format(value).replace(/\p{Cf}/gu, '');
+}

@@ -34,7 +34,7 @@ export function barChart(chart: Chart, language: Language): Element {
             'tr',
             {},
             element('th', { scope: 'row' }, label),
-            element('td', {}, ...cell(value, width, zero)),
+            element('td', {}, ...cell(isolatedNumber(value, language), value, { width, zero })),
           ),
         ),
       ),
@@ -44,9 +44,12 @@ export function barChart(chart: Chart, language: Language): Element {
 }
 
 /** A bar with its number at its outer end. */
-function cell(value: number, width: (value: number) => number, zero: number): Element[] {
+function cell(
+  number: Element,
+  value: number,
+  { width, zero }: { width: (value: number) => number; zero: number },
+): Element[] {
   const length = width(Math.abs(value));
-  const number = isolatedNumber(value);
   if (value >= 0) return [...(zero > 0 ? [bar('space', zero)] : []), bar('above', length), number];
   return [
     bar('space', zero - length),

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { formatNumber } from '../arabic/numbers.ts';
+import { numberIn } from '../arabic/locale.ts';
 import type { Language } from '../site.ts';
 import { wordsIn } from '../words/words.ts';
 import type { Chart } from './chart-data.ts';
@@ -35,7 +35,7 @@ export function chartFigure(chart: Chart, language: Language, drawing: ElementCo
               'tr',
               {},
               element('th', { scope: 'row' }, label),
-              ...values.map((value) => element('td', {}, numberText(value))),
+              ...values.map((value) => element('td', {}, numberText(value, language))),
             ),
           ),
         ),
@@ -69,11 +69,11 @@ export function sourceLine({ source }: Pick<Chart, 'source'>, language: Language
 }
 
 /** A number as the pages write it; the true minus of mathematics, which is as wide as a plus. */
-export function numberText(value: number): string {
-  return formatNumber(value).replace('-', '−');
+export function numberText(value: number, language: Language): string {
+  return numberIn(value, language).replace('-', '−');
 }
 
 /** A number in a line of Arabic text keeps its sign before it. */
-export function isolatedNumber(value: number): Element {
-  return element('bdi', { dir: 'ltr' }, numberText(value));
+export function isolatedNumber(value: number, language: Language): Element {
+  return element('bdi', { dir: 'ltr' }, numberText(value, language));
 }

@@ -30,7 +30,7 @@ export function lineChart(chart: Chart, language: Language): Element {
   const names = chart.columns.length > 0 ? chart.columns : [''];
   const ticks = y.ticks(4);
   const room = {
-    axis: Math.max(...ticks.map((tick) => textWidth(numberText(tick), labelSize))) + 14,
+    axis: Math.max(...ticks.map((tick) => textWidth(numberText(tick, language), labelSize))) + 14,
     names: Math.max(...names.map((name) => textWidth(name, labelSize))) + 20,
   };
   const ends = rightToLeft ? [chartWidth - room.axis, room.names] : [room.axis, chartWidth - room.names];
@@ -55,7 +55,7 @@ export function lineChart(chart: Chart, language: Language): Element {
             textAnchor: rightToLeft ? 'end' : 'start',
             direction: 'ltr',
           },
-          numberText(tick),
+          numberText(tick, language),
         ),
       ]),
       ...axisLabels(chart, language, x, rightToLeft),

@@ -2,7 +2,7 @@ import { geoPath } from 'd3-geo';
 import type { Element } from 'hast';
 import { directionOf } from '../arabic/direction.ts';
 import { isolate } from '../arabic/isolate.ts';
-import { formatNumber } from '../arabic/numbers.ts';
+import { numberIn } from '../arabic/locale.ts';
 import type { Language } from '../site.ts';
 import { wordsIn } from '../words/words.ts';
 import { compactPath } from './compact-path.ts';
@@ -64,7 +64,7 @@ export function locatorMap({ places, title, language }: MapOptions): Element {
   const shows = title ?? (first && homeName ? words.placeIn(first.name, homeName) : (first?.name ?? ''));
   const taken: Taken[] = [];
   const keys = placeMarks(places, view, language, taken);
-  const scale = scaleBar(view, words.kilometres, taken);
+  const scale = scaleBar(view, language, taken);
   return element(
     'figure',
     { className: ['map'] },
@@ -235,7 +235,7 @@ function holds(isOnLand: LandTest, [left, top, right, bottom]: Taken): boolean {
 }
 
 /** A round length that takes about a fifth of the map's width, in the corner where reading ends. */
-function scaleBar({ width }: MapView, unit: string, taken: Taken[]): Element[] {
+function scaleBar({ width }: MapView, language: Language, taken: Taken[]): Element[] {
   const length = scales.findLast((one) => one <= width / 4) ?? scales[0] ?? 25;
   const units = Math.round((length / width) * mapSize.width);
   const bottom = mapSize.height - 14;
@@ -250,7 +250,7 @@ function scaleBar({ width }: MapView, unit: string, taken: Taken[]): Element[] {
         y: String(bottom - 10),
         textAnchor: 'middle',
       },
-      `${formatNumber(length)} ${unit}`,
+      `${numberIn(length, language)} ${wordsIn(language).figures.kilometres}`,
     ),
   ];
 }

@@ -19,11 +19,14 @@ export function slopeChart(chart: Chart, language: Language): Element {
   const rightToLeft = directionOf(language) === 'rtl';
   const all = chart.rows.flatMap(({ values }) => values);
   const y = scaleLinear([Math.min(...all), Math.max(...all)], [bottom, top]);
-  const names = chart.rows.map(({ label, values: [, after = 0] }) => `${numberText(after)}  ${label}`);
+  const names = chart.rows.map(
+    ({ label, values: [, after = 0] }) => `${numberText(after, language)}  ${label}`,
+  );
   const room = {
     before:
-      Math.max(...chart.rows.map(({ values: [before = 0] }) => textWidth(numberText(before), labelSize))) +
-      24,
+      Math.max(
+        ...chart.rows.map(({ values: [before = 0] }) => textWidth(numberText(before, language), labelSize)),
+      ) + 24,
     after: Math.min(Math.max(...names.map((name) => textWidth(name, labelSize))) + 24, chartWidth * 0.6),
   };
   const [from, to] = rightToLeft
@@ -79,7 +82,7 @@ export function slopeChart(chart: Chart, language: Language): Element {
                     y: String(Math.round((heights[0]?.[row] ?? 0) + 6)),
                     textAnchor: 'end',
                   },
-                  numberText(before),
+                  numberText(before, language),
                 ),
               ]
             : []),
@@ -90,7 +93,7 @@ export function slopeChart(chart: Chart, language: Language): Element {
               y: String(Math.round((heights[1]?.[row] ?? 0) + 6)),
               textAnchor: 'start',
             },
-            element('tspan', { className: ['number'] }, numberText(after)),
+            element('tspan', { className: ['number'] }, numberText(after, language)),
             `  ${label}`,
           ),
         ];

@@ -1,4 +1,4 @@
-import { localeOf } from '../arabic/locale.ts';
+import { localeOf, numberIn } from '../arabic/locale.ts';
 import type { Language } from '../site.ts';
 
 /** What is counted, in the forms that a language has for it (CLDR plural rules); «#» stands for the number. */
@@ -17,7 +17,7 @@ export function after(words: string, forms: Counted): Counted {
 export function counted(count: number, forms: Counted, language: Language): string {
   const locale = localeOf(language);
   const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
-  return form.replace('#', new Intl.NumberFormat(locale).format(count));
+  return form.replace('#', numberIn(count, language));
 }
 
 /** The same for a script that will know the number: JSON of the forms, with the locale by which it counts (components/counted-forms.ts). */
