@@ -84,10 +84,10 @@ export class Archive {
     return new Archive(this.#database, this.#statements, this.#listen, subject);
   }
 
-  /** Another text whenever a subject, or what the archive ties to it, has changed; null where there never was one. */
-  markOf(subject: Subject): string | null {
-    const row = this.#prepare('SELECT mark FROM changes WHERE subject = ?').get(subject);
-    return row ? text(row, 'mark') : null;
+  /** A text for each subject that there ever was: another whenever the subject, or what the archive ties to it, has changed. */
+  marks(): Map<string, string> {
+    const rows = this.#prepare('SELECT subject, mark FROM changes').all();
+    return new Map(rows.map((row) => [text(row, 'subject'), text(row, 'mark')]));
   }
 
   all(sql: string, ...values: SQLInputValue[]): Row[] {

@@ -26,7 +26,7 @@ export async function mergeParts(
   const fresh: string[] = [];
   let bytes = 0;
   for (const part of parts) {
-    inputs.take(part.inputs, part.inputs.addresses);
+    inputs.take(part.inputs);
     await pMap(
       filesBelow(part.folder),
       async (name) => {

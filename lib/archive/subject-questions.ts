@@ -1,0 +1,121 @@
+import type { Archive, Question, Subject } from './database.ts';
+
+/** A question, the number by which files know it, and a hash of the rows that answered it. */
+export type Asked = { question: Question; number: number; answer: string };
+
+type Value = Question['values'][number];
+/** An asked question as it is written: its statement is a number too, and what it is about stands before. */
+type Written = [number: number, answer: string, statement: number, one: number, ...values: Value[]];
+
+/** Values by numbers, in the order in which they come. */
+export class Numbers<Value> {
+  readonly values: Value[];
+  readonly #numbers: Map<Value, number>;
+
+  constructor(values: readonly Value[] = []) {
+    this.values = [...values];
+    this.#numbers = new Map(values.map((value, number) => [value, number]));
+  }
+
+  of(value: Value): number {
+    const known = this.#numbers.get(value);
+    if (known !== undefined) return known;
+    const number = this.values.push(value) - 1;
+    this.#numbers.set(value, number);
+    return number;
+  }
+}
+
+/**
+ * What was asked about one subject, or about nothing that the archive marks. An edition asks about each of its stories and topics,
+ * and few of them change: what was written of the others is never taken apart.
+ */
+export class SubjectQuestions {
+  readonly about: Subject | null;
+  /** The archive's mark of the subject when it gave the answers; undefined where none was noted. */
+  mark: string | null | undefined;
+  readonly #statements: Numbers<string>;
+  /** As a line of JSON, until it is looked at. */
+  #written: string | null = null;
+  /** By what makes them one. */
+  #asked = new Map<string, Asked>();
+
+  /** @param statements of all subjects */
+  constructor(about: Subject | null, statements: Numbers<string>) {
+    this.about = about;
+    this.#statements = statements;
+  }
+
+  /** Notes a question with its answer. @param free the number it gets if it is new */
+  note(question: Question, answer: string, free: number): number {
+    const key = this.#keyOf(question);
+    const known = this.#all().get(key);
+    // It may be left from a file that was forgotten, which got another.
+    const asked = known ? { ...known, answer } : { question, number: free, answer };
+    this.#asked.set(key, asked);
+    return asked.number;
+  }
+
+  /** All that was asked. */
+  get asked(): Iterable<Asked> {
+    return this.#all().values();
+  }
+
+  /** Numbers of the questions that get another answer today. */
+  changed(archive: Archive): number[] {
+    return Array.from(this.asked)
+      .filter(({ question, answer }) => archive.answerTo(question) !== answer)
+      .map(({ number }) => number);
+  }
+
+  /** The same, to go its own way. */
+  copy(statements: Numbers<string>): SubjectQuestions {
+    const copy = new SubjectQuestions(this.about, statements);
+    copy.mark = this.mark;
+    copy.#written = this.#written;
+    copy.#asked = new Map(this.#asked);
+    return copy;
+  }
+
+  /**
+   * As a line; empty where nothing is left. What was looked at is written without the questions that no file asks any more.
+   *
+   * @param used numbers of those that files ask
+   */
+  toLine(used: ReadonlySet<number>): string {
+    const about = JSON.stringify(this.mark === undefined ? [this.about] : [this.about, this.mark]);
+    if (this.#written !== null) return `${about}\t${this.#written}`;
+    const questions = Array.from(this.asked)
+      .filter(({ number }) => used.has(number))
+      .map(({ question: { sql, one, values }, number, answer }): Written => {
+        return [number, answer, this.#statements.of(sql), Number(one), ...values];
+      });
+    return questions.length === 0 ? '' : `${about}\t${JSON.stringify(questions)}`;
+  }
+
+  /** Reads a line that `toLine` wrote. */
+  static parse(line: string, statements: Numbers<string>): SubjectQuestions {
+    const end = line.indexOf('\t');
+    const [about, mark]: [Subject | null, (string | null)?] = JSON.parse(line.slice(0, end));
+    const questions = new SubjectQuestions(about, statements);
+    questions.mark = mark;
+    questions.#written = line.slice(end + 1);
+    return questions;
+  }
+
+  #all(): Map<string, Asked> {
+    if (this.#written === null) return this.#asked;
+    const written: Written[] = JSON.parse(this.#written);
+    this.#written = null;
+    for (const [number, answer, statement, one, ...values] of written) {
+      const sql = this.#statements.values[statement] ?? '';
+      const question = { sql, values, one: one === 1, about: this.about };
+      this.#asked.set(this.#keyOf(question), { question, number, answer });
+    }
+    return this.#asked;
+  }
+
+  #keyOf({ sql, values, one }: Question): string {
+    return JSON.stringify([this.#statements.of(sql), one, ...values]);
+  }
+}
