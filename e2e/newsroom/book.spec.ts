@@ -1,26 +1,16 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { faultsOf, filesOfBook } from '../pages/books.ts';
-import { Newsroom } from './newsroom.ts';
+import { NewsroomOfTheSite } from './newsroom-of-the-site.ts';
 
-let newsroom: Newsroom;
+let newsroom: NewsroomOfTheSite;
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(() => {
-  newsroom = new Newsroom();
-  cpSync('articles', newsroom.articles, { recursive: true });
+  newsroom = new NewsroomOfTheSite();
 });
 test.afterAll(() => newsroom.close());
-
-/** Makes a book. @returns its file */
-function issue(...args: string[]): string {
-  const file = path.join(newsroom.folder, `${args.join('')}.epub`);
-  const { code, said } = newsroom.run('issue', ...args, '--out', file);
-  expect(said).toContain(file);
-  expect(code).toBe(0);
-  return file;
-}
 
 const book = 'http://book.invalid/EPUB';
 
@@ -101,7 +91,7 @@ const books = {
 
 for (const [kind, { args, title, stories }] of Object.entries(books)) {
   test(`the book of a ${kind} says what the pages of its stories say, and is valid`, async ({ page }) => {
-    const file = issue(...args);
+    const file = newsroom.issue('epub', ...args);
     expect(await faultsOf(file)).toEqual([]);
 
     const files = await filesOfBook(file);
@@ -152,6 +142,6 @@ async function brokenParts(): Promise<string[]> {
 
 test('the same book is made twice, byte for byte', () => {
   const { args } = books.day;
-  const first = readFileSync(issue(...args));
-  expect(readFileSync(issue(...args)).equals(first)).toBe(true);
+  const first = readFileSync(newsroom.issue('epub', ...args));
+  expect(readFileSync(newsroom.issue('epub', ...args)).equals(first)).toBe(true);
 });

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
-import { Newsroom, portOf } from './newsroom.ts';
+import { portOf } from './newsroom.ts';
+import { NewsroomOfTheSite } from './newsroom-of-the-site.ts';
 
 /** The site's own stories in a newspaper whose language is English: one setting is another. */
-const newsroom = new Newsroom();
+const newsroom = new NewsroomOfTheSite();
 
 /** The tests of pages that look at all of them, or at each template: by day, on a phone, as neither colours nor columns are a language's. */
 const pageTests = [
@@ -24,7 +25,6 @@ const pageTests = [
 
 test.beforeAll(() => {
   newsroom.settings = { SITE_LANGUAGE: 'en' };
-  cpSync('articles', newsroom.articles, { recursive: true });
   expect(newsroom.run('build')).toMatchObject({ code: 0, said: expect.not.stringContaining('links to') });
 });
 

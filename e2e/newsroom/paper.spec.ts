@@ -1,27 +1,17 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { expect, type Page, test } from 'playwright/test';
-import { Newsroom } from './newsroom.ts';
+import { NewsroomOfTheSite } from './newsroom-of-the-site.ts';
 import { letters, linesOfPages, openPdf } from './pdf-text.ts';
 
-let newsroom: Newsroom;
+let newsroom: NewsroomOfTheSite;
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(() => {
-  newsroom = new Newsroom();
-  cpSync('articles', newsroom.articles, { recursive: true });
+  newsroom = new NewsroomOfTheSite();
 });
 test.afterAll(() => newsroom.close());
-
-/** Prints a paper. */
-function issue(...args: string[]): Uint8Array {
-  const file = path.join(newsroom.folder, `${args.join('')}.pdf`);
-  const { code, said } = newsroom.run('issue', ...args, '--out', file);
-  expect(said).toContain(file);
-  expect(code).toBe(0);
-  return readFileSync(file);
-}
 
 /** What the page of a story says: headline, standfirst, paragraphs, headings and list items, in their order. */
 async function copyOf(page: Page, story: string): Promise<{ title: string; blocks: string[]; maps: number }> {
@@ -87,7 +77,7 @@ const papers = {
 
 for (const [kind, { args, title, stories }] of Object.entries(papers)) {
   test(`the paper of a ${kind} holds all its stories, and says where each goes on`, async ({ page }) => {
-    const pdf = await openPdf(issue(...args));
+    const pdf = await openPdf(readFileSync(newsroom.issue('pdf', ...args)));
     const lines = await linesOfPages(pdf);
     const pages = lines.map((all) => letters(all.join(' ')));
 
@@ -133,7 +123,7 @@ for (const [kind, { args, title, stories }] of Object.entries(papers)) {
 }
 
 test('a paper is tagged, read from the right, on A4, with its own faces', async () => {
-  const bytes = issue(...papers.month.args);
+  const bytes = readFileSync(newsroom.issue('pdf', ...papers.month.args));
   const pdf = await openPdf(bytes);
   expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
   expect(await pdf.getViewerPreferences()).toMatchObject({ Direction: 'R2L', DisplayDocTitle: true });
@@ -168,7 +158,7 @@ test('a paper is tagged, read from the right, on A4, with its own faces', async 
 
 test('pictures of stories are in their paper', async () => {
   for (const day of ['2019-04-10', '2021-12-14']) {
-    const { context } = await PDFDocument.load(issue('--date', day));
+    const { context } = await PDFDocument.load(readFileSync(newsroom.issue('pdf', '--date', day)));
     const images = context
       .enumerateIndirectObjects()
       .filter(
