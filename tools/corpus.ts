@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
@@ -40,6 +40,9 @@ const searchSchema = z.object({
   exclude: z.array(z.string()).default([]),
 });
 
+/** The files of a corpus. */
+const files = { articles: 'articles.jsonl.gz', related: 'related.jsonl', search: 'queries.jsonl' };
+
 /** An article of an evaluation corpus; `body` is a paragraph a line. */
 export type CorpusArticle = z.infer<typeof articleSchema>;
 
@@ -49,20 +52,25 @@ export type RelatedQuery = z.infer<typeof relatedSchema>;
 /** What a reader might type to find an article; `exclude` is dropped from the answer. */
 export type SearchQuery = z.infer<typeof searchSchema>;
 
+/** Names of the files that a folder lacks to be a corpus for one of the evaluations. */
+export function missingFiles(folder: string, kind: 'related' | 'search'): string[] {
+  return [files.articles, files[kind]].filter((file) => !existsSync(path.join(folder, file)));
+}
+
 /** @throws if the folder holds no corpus, or one of another form */
 export function readArticles(folder: string): CorpusArticle[] {
-  const bytes = gunzipSync(readFileSync(path.join(folder, 'articles.jsonl.gz')));
+  const bytes = gunzipSync(readFileSync(path.join(folder, files.articles)));
   return lines(bytes.toString('utf8')).map((line) => articleSchema.parse(JSON.parse(line)));
 }
 
 export function readRelated(folder: string): RelatedQuery[] {
-  return lines(readFileSync(path.join(folder, 'related.jsonl'), 'utf8')).map((line) =>
+  return lines(readFileSync(path.join(folder, files.related), 'utf8')).map((line) =>
     relatedSchema.parse(JSON.parse(line)),
   );
 }
 
 export function readSearches(folder: string): SearchQuery[] {
-  return lines(readFileSync(path.join(folder, 'queries.jsonl'), 'utf8')).map((line) =>
+  return lines(readFileSync(path.join(folder, files.search), 'utf8')).map((line) =>
     searchSchema.parse(JSON.parse(line)),
   );
 }

@@ -1,28 +1,49 @@
 import { parseArgs } from 'node:util';
+import { missingFiles } from './corpus.ts';
 import { evaluateRelated, type RelatedReport } from './evaluate-related.ts';
 import { evaluateSearch, type SearchReport } from './evaluate-search.ts';
 import type { RankingQuality } from './ranking-quality.ts';
 
 const heading = '| | queries | Recall@5 | nDCG@5 | MRR |\n|---|---|---|---|---|\n';
 
+type Options = { kind: 'related' | 'search'; corpus: string; json: boolean };
+
 /** `npm run evaluate -- related|search --corpus DIR [--json]`: how good lists and search are on other publishers' news. */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { corpus: { type: 'string' }, json: { type: 'boolean', default: false } },
-});
-if (values.corpus && positionals[0] === 'related') {
-  const report = evaluateRelated(values.corpus);
-  print(report, () => relatedTable(report));
-} else if (values.corpus && positionals[0] === 'search') {
-  const report = await evaluateSearch(values.corpus);
-  print(report, () => searchTable(report));
-} else {
+const options = readOptions();
+const missing = options ? missingFiles(options.corpus, options.kind) : [];
+if (!options) {
   process.stderr.write('npm run evaluate -- related|search --corpus DIR [--json]\n');
   process.exitCode = 1;
+} else if (missing.length > 0) {
+  process.stderr.write(`${options.corpus} is no such corpus: it lacks ${missing.join(' and ')}.\n`);
+  process.exitCode = 1;
+} else if (options.kind === 'related') {
+  const report = evaluateRelated(options.corpus);
+  print(report, options, () => relatedTable(report));
+} else {
+  const report = await evaluateSearch(options.corpus);
+  print(report, options, () => searchTable(report));
 }
 
-function print(report: RelatedReport | SearchReport, table: () => string): void {
-  process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : table());
+/** @returns null where they are not what the command takes */
+function readOptions(): Options | null {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { corpus: { type: 'string' }, json: { type: 'boolean', default: false } },
+    });
+    const { corpus, json } = values;
+    const [kind, ...more] = positionals;
+    if (corpus && more.length === 0 && (kind === 'related' || kind === 'search'))
+      return { kind, corpus, json };
+  } catch {
+    // An option that there is not.
+  }
+  return null;
+}
+
+function print(report: RelatedReport | SearchReport, { json }: Options, table: () => string): void {
+  process.stdout.write(json ? `${JSON.stringify(report)}\n` : table());
 }
 
 function relatedTable({ editor_link, event, msPerArticle }: RelatedReport): string {
