@@ -15,7 +15,7 @@ export function checkAll(archive: Archive): void {
   archive.run('UPDATE stories SET checked = 0 WHERE checked = 1');
 }
 
-/** A story changed: translations must name each other. */
-export function checkTranslations(archive: Archive): void {
-  archive.run('UPDATE stories SET checked = 0 WHERE family IS NOT NULL');
+/** A translation came, changed or went: those that name each other must be looked at together. */
+export function checkFamily(archive: Archive, family: string): void {
+  archive.run('UPDATE stories SET checked = 0 WHERE family = ?', family);
 }

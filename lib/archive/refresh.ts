@@ -1,5 +1,5 @@
 import type { Problem } from '../article/problem.ts';
-import { checkAll, checkTranslations } from './checked.ts';
+import { checkAll } from './checked.ts';
 import { type Archive, number, text } from './database.ts';
 import { refreshPapers } from './papers.ts';
 import { parserFingerprint } from './parser-fingerprint.ts';
@@ -59,8 +59,6 @@ export function refresh(
     report.kept = files.length - report.parsed;
     for (const { file } of known.values()) removeFile(archive, file);
     if (known.size > 0) checkAll(archive);
-    // Once for all: it looks at every story.
-    else if (report.parsed > 0) checkTranslations(archive);
     report.removed = known.size;
     if (reader.forPages) refreshPapers(archive, folder);
     archive.run(

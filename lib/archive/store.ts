@@ -2,8 +2,8 @@ import { headlineKey } from '../arabic/headline-key.ts';
 import type { Article, Topic } from '../article/article.ts';
 import { lastChange } from '../article/last-change.ts';
 import type { Problem } from '../article/problem.ts';
-import { checkAll } from './checked.ts';
-import { type Archive, text } from './database.ts';
+import { checkAll, checkFamily } from './checked.ts';
+import { type Archive, text, textOrNull } from './database.ts';
 import { monthOf } from './months.ts';
 import type { FileContent, FileStat, ParsedStory, ParsedTopic, StoredFile } from './read-story-file.ts';
 import type { StoryFile } from './story-files.ts';
@@ -51,8 +51,10 @@ function storeStory(
   stat: FileStat,
   { article, problems, beside, pictures }: ParsedStory,
 ): void {
-  const before = archive.first('SELECT headline_key FROM stories WHERE path = ?', address);
+  const before = archive.first('SELECT headline_key, family FROM stories WHERE path = ?', address);
   if (before && (!article || text(before, 'headline_key') !== headlineKey(article.title))) checkAll(archive);
+  for (const family of [before && textOrNull(before, 'family'), article && familyOf(article)])
+    if (family) checkFamily(archive, family);
   removeFile(archive, stat.file);
   storeFile(archive, 'story', address, stat, beside, problems);
   if (!article) return;

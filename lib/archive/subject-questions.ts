@@ -37,8 +37,9 @@ export class SubjectQuestions {
   readonly #statements: Numbers<string>;
   /** As a line of JSON, until it is looked at. */
   #written: string | null = null;
-  /** By what makes them one. */
-  #asked = new Map<string, Asked>();
+  #asked: Asked[] = [];
+  /** Their places by what tells them apart; made when one is noted: those that are only asked again need none. */
+  #places: Map<string, number> | null = null;
 
   /** @param statements of all subjects */
   constructor(about: Subject | null, statements: Numbers<string>) {
@@ -48,22 +49,32 @@ export class SubjectQuestions {
 
   /** Notes a question with its answer. @param free the number it gets if it is new */
   note(question: Question, answer: string, free: number): number {
+    const { asked } = this;
+    this.#places ??= new Map(asked.map((one, place) => [this.#keyOf(one.question), place]));
     const key = this.#keyOf(question);
-    const known = this.#all().get(key);
-    // It may be left from a file that was forgotten, which got another.
-    const asked = known ? { ...known, answer } : { question, number: free, answer };
-    this.#asked.set(key, asked);
-    return asked.number;
+    const place = this.#places.get(key) ?? asked.length;
+    // It may be left from a file that was forgotten, which got another answer.
+    const noted = { question, answer, number: asked[place]?.number ?? free };
+    this.#asked[place] = noted;
+    this.#places.set(key, place);
+    return noted.number;
   }
 
   /** All that was asked. */
-  get asked(): Iterable<Asked> {
-    return this.#all().values();
+  get asked(): readonly Asked[] {
+    if (this.#written === null) return this.#asked;
+    const written: Written[] = JSON.parse(this.#written);
+    this.#written = null;
+    this.#asked = written.map(([number, answer, statement, one, ...values]) => {
+      const sql = this.#statements.values[statement] ?? '';
+      return { question: { sql, values, one: one === 1, about: this.about }, number, answer };
+    });
+    return this.#asked;
   }
 
   /** Numbers of the questions that get another answer today. */
   changed(archive: Archive): number[] {
-    return Array.from(this.asked)
+    return this.asked
       .filter(({ question, answer }) => archive.answerTo(question) !== answer)
       .map(({ number }) => number);
   }
@@ -73,7 +84,7 @@ export class SubjectQuestions {
     const copy = new SubjectQuestions(this.about, statements);
     copy.mark = this.mark;
     copy.#written = this.#written;
-    copy.#asked = new Map(this.#asked);
+    copy.#asked = [...this.#asked];
     return copy;
   }
 
@@ -85,7 +96,7 @@ export class SubjectQuestions {
   toLine(used: ReadonlySet<number>): string {
     const about = JSON.stringify(this.mark === undefined ? [this.about] : [this.about, this.mark]);
     if (this.#written !== null) return `${about}\t${this.#written}`;
-    const questions = Array.from(this.asked)
+    const questions = this.asked
       .filter(({ number }) => used.has(number))
       .map(({ question: { sql, one, values }, number, answer }): Written => {
         return [number, answer, this.#statements.of(sql), Number(one), ...values];
@@ -101,18 +112,6 @@ export class SubjectQuestions {
     questions.mark = mark;
     questions.#written = line.slice(end + 1);
     return questions;
-  }
-
-  #all(): Map<string, Asked> {
-    if (this.#written === null) return this.#asked;
-    const written: Written[] = JSON.parse(this.#written);
-    this.#written = null;
-    for (const [number, answer, statement, one, ...values] of written) {
-      const sql = this.#statements.values[statement] ?? '';
-      const question = { sql, values, one: one === 1, about: this.about };
-      this.#asked.set(this.#keyOf(question), { question, number, answer });
-    }
-    return this.#asked;
   }
 
   #keyOf({ sql, values, one }: Question): string {

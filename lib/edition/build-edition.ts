@@ -58,10 +58,11 @@ export async function buildEdition(
     before = notes?.inputs() ?? before;
     if (last === null || notes?.templates !== summary.templates) return nothingKept;
     from = path.basename(last);
-    const linked = takeLast(last, place.edition, [...before.addresses]);
-    // Awaited once it is known what is kept; a failure until then is for whoever awaits it.
-    linked.catch(() => {});
-    return { before, kept: before.unchanged(archive), linked };
+    return {
+      before,
+      kept: before.unchanged(archive),
+      link: () => takeLast(last, place.edition, [...before.addresses]),
+    };
   };
   const edition = await renderEdition(archive, place, { renderer, shard: null, look, progress });
   edition.inputs.mark(archive);

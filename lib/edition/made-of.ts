@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { codeBelow } from '../archive/code-below.ts';
-import { type Archive, number, text } from '../archive/database.ts';
+import { type Archive, text } from '../archive/database.ts';
 import { youngStories } from '../seo/sitemaps.ts';
 import { site } from '../site.ts';
 
@@ -29,6 +29,14 @@ export function hashOfTemplates(code: string): string {
     .digest('hex');
 }
 
+/** What an archive holds, each table as one text, which takes half as long as its rows. */
+const contents = [
+  'SELECT json_group_array(json_array(kind, address, hash) ORDER BY kind, address) AS all_rows FROM files',
+  'SELECT json_group_array(json_array(name, hash, path) ORDER BY name, path) AS all_rows FROM pictures',
+  'SELECT json_group_array(json_array(key, hash) ORDER BY key) AS all_rows FROM papers',
+  'SELECT json_group_array(json_array(path, published) ORDER BY path) AS all_rows FROM stories',
+];
+
 /**
  * A hash of all that an edition is made of: where it is that of the edition which readers see, a build has nothing to do.
  *
@@ -36,23 +44,11 @@ export function hashOfTemplates(code: string): string {
  * @param now epoch milliseconds: the news sitemap forgets stories with time
  */
 export function hashOfEdition(archive: Archive, templates: string, now: number): string {
-  const hash = createHash('sha256');
-  const add = (...values: unknown[]): void => {
-    hash.update(`${JSON.stringify(values)}\n`);
-  };
-  add(templates);
-  for (const row of archive.each('SELECT kind, address, hash FROM files ORDER BY kind, address')) {
-    add(text(row, 'kind'), text(row, 'address'), text(row, 'hash'));
+  const hash = createHash('sha256').update(templates);
+  for (const sql of contents) {
+    const row = archive.first(sql);
+    if (row) hash.update(`\n${text(row, 'all_rows')}`);
   }
-  for (const row of archive.each('SELECT name, hash, path FROM pictures ORDER BY name, path')) {
-    add(text(row, 'name'), text(row, 'hash'), text(row, 'path'));
-  }
-  for (const row of archive.each('SELECT key, hash FROM papers ORDER BY key')) {
-    add(text(row, 'key'), text(row, 'hash'));
-  }
-  for (const row of archive.each('SELECT path, published FROM stories ORDER BY path')) {
-    add(text(row, 'path'), number(row, 'published'));
-  }
-  add(youngStories(archive, now).map(({ path: young }) => young));
+  hash.update(`\n${JSON.stringify(youngStories(archive, now).map(({ path: young }) => young))}`);
   return hash.digest('hex');
 }

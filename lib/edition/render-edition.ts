@@ -24,11 +24,11 @@ export type Kept = {
   before: Inputs;
   /** Those of them that are as today's archive would make them. */
   kept: ReadonlySet<string>;
-  /** Settles when all of them are in the new edition's folder, those that are not kept too. */
-  linked: Promise<void>;
+  /** Brings all of them into the new edition's folder, those that are not kept too. @throws {BrokenEdition} where one lacks */
+  link(): Promise<void>;
 };
 
-export const nothingKept: Kept = { before: new Inputs(), kept: new Set(), linked: Promise.resolve() };
+export const nothingKept: Kept = { before: new Inputs(), kept: new Set(), link: async () => {} };
 
 export type RenderOptions = {
   /** Works already, where it was started before. */
@@ -79,12 +79,12 @@ export async function renderEdition(
   // It starts while the last edition is looked at.
   renderer.start();
   try {
-    const { kept, before, linked } = look();
+    const { kept, before, link } = look();
     const inputs = before.only(kept);
     const runs = runsFor(storiesDue(archive, kept, shard));
     const options: PagesOptions = { renderer, runs, kept, shard, inputs, progress };
-    beginRun(options, 1);
-    await linked;
+    const first = beginRun(options, 1);
+    await link();
     const [lacking] = missingFrom(place.edition, kept);
     if (lacking !== undefined) throw new BrokenEdition(fileOfAddress(lacking));
     const stale = [...before.addresses].filter((address) => !kept.has(address));
@@ -98,7 +98,7 @@ export async function renderEdition(
     });
     progress.step('Indexing for the search');
     const common = shard === null || shard.number === 1 ? await writeCommon(archive, place) : null;
-    const pages = await renderPages(place, options);
+    const pages = await renderPages(place, first, options);
     const { rendered, fresh, bytes, removed } = pages;
     const addresses = new Set([...pages.addresses, ...own, ...rendered]);
     const gone = [...kept].filter((address) => !addresses.has(address));

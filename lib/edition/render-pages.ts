@@ -59,13 +59,18 @@ export function beginRun(
 }
 
 /**
- * Waits for the first run, which began before, does the others, and puts what they made into the edition. What one run exported is
+ * Waits for the first run, does the others, and puts what they made into the edition. What one run exported is
  * finished while the next one renders.
  *
+ * @param first the first run, which began before, and may have ended by now
  * @throws {BuildFailure} if Next fails
  */
-export async function renderPages(place: EditionPlace, options: PagesOptions): Promise<RenderedPages> {
-  const { renderer, runs, inputs, progress } = options;
+export async function renderPages(
+  place: EditionPlace,
+  first: RunningNext,
+  options: PagesOptions,
+): Promise<RenderedPages> {
+  const { runs, inputs, progress } = options;
   const plan = site.buildPlanDir;
   const addresses = new Set<string>();
   const rendered = new Set<string>();
@@ -73,7 +78,7 @@ export async function renderPages(place: EditionPlace, options: PagesOptions): P
   const put: Put = { fresh: [], bytes: 0 };
   const removals: Promise<void>[] = [];
   let finished = Promise.resolve();
-  let next = renderer.start();
+  let next = first;
   for (let number = 1; number <= runs; number += 1) {
     progress.step(runs === 1 ? 'Rendering pages' : `Rendering pages, part ${number} of ${runs}`);
     const { code, output } = await next.done;
