@@ -8,6 +8,8 @@ import { withTwins } from './put-file.ts';
 export type FolderChange = {
   /** Hashes (SHA-256, hexadecimal) of the files that may not be what they shall be, by their names. */
   files: ReadonlyMap<string, string>;
+  /** Names of those that are as they shall be in the last edition's folder: they are not looked at. */
+  sameAsLast: readonly string[];
   /** Names of files that shall be there no more. */
   gone: readonly string[];
   /** What a file shall hold. */
@@ -28,16 +30,19 @@ const asideFolder = '.aside';
  */
 export async function turnFolder(
   folder: string,
-  { files, gone, bytes, last, atOnce }: FolderChange,
+  { files, sameAsLast, gone, bytes, last, atOnce }: FolderChange,
 ): Promise<void> {
   const at = (name: string): string => path.join(folder, name);
-  const missing = [...files].filter(([name, hash]) => hashOfWhole(at(name)) !== hash);
+  const taken = new Set(sameAsLast.filter((name) => last && takeFrom(path.join(last, name), at(name))));
+  const found = new Map<string, string | null>();
+  for (const name of [...files.keys(), ...gone]) if (!taken.has(name)) found.set(name, hashOfWhole(at(name)));
+  const missing = [...files].filter(([name, hash]) => !taken.has(name) && found.get(name) !== hash);
   const waiting = new Set<string>();
   const aside = (hash: string, name: string): string => at(`${asideFolder}/${hash}${path.extname(name)}`);
   mkdirSync(at(asideFolder));
   for (const name of [...missing.map(([one]) => one), ...gone]) {
-    const hash = hashOfWhole(at(name));
-    if (hash === null) for (const file of withTwins(at(name))) rmSync(file, { force: true });
+    const hash = found.get(name) ?? null;
+    if (hash === null) remove(at(name));
     else {
       waiting.add(aside(hash, name));
       withTwinsOfBoth(at(name), aside(hash, name), renameSync);
@@ -58,9 +63,26 @@ export async function turnFolder(
   await pMap(fresh, (file) => compress(file), { concurrency: atOnce });
 }
 
+/** Takes a file from the last edition with its twins, where none lacks. */
+function takeFrom(last: string, to: string): boolean {
+  if (!isWhole(last)) return false;
+  remove(to);
+  mkdirSync(path.dirname(to), { recursive: true });
+  withTwinsOfBoth(last, to, linkSync);
+  return true;
+}
+
+function remove(file: string): void {
+  for (const one of withTwins(file)) rmSync(one, { force: true });
+}
+
+function isWhole(file: string): boolean {
+  return withTwins(file).every((one) => existsSync(one));
+}
+
 /** The hash of a file that is there with its twins, or null. */
 function hashOfWhole(file: string): string | null {
-  if (!withTwins(file).every((one) => existsSync(one))) return null;
+  if (!isWhole(file)) return null;
   return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 

@@ -24,11 +24,15 @@ afterEach(() => {
 const at = (name: string): string => path.join(editions, name);
 
 /** Writes the index of today's stories into an edition; `begins` is what the edition holds before. */
-async function edition(name: string, last: string | null, begins: 'empty' | 'as the last' = 'empty') {
+async function edition(
+  name: string,
+  last: string | null,
+  begins: 'empty' | 'as the last' | 'as it is' = 'empty',
+) {
   newsroom.refresh();
   linkArchive(newsroom.archive, 'http://localhost:3000');
   if (begins === 'as the last') linkFolder(at(last ?? ''), at(name));
-  else mkdirSync(at(name));
+  else if (begins === 'empty') mkdirSync(at(name));
   const place = { edition: at(name), last: last && at(last), atOnce: 2 };
   return writeSearchIndex(newsroom.archive, place);
 }
@@ -80,6 +84,19 @@ it('keeps all files where nothing changed', async () => {
   const version = await edition('first', null);
   expect(await edition('second', 'first', 'as the last')).toBe(version);
   for (const name of filesOf('second').keys()) expect(node(`second/${name}`)).toBe(node(`first/${name}`));
+});
+
+it('takes what the last edition has where it begins as an older one', async () => {
+  await edition('oldest', null);
+  newsroom.story('2017/s7', '2017-04-07', {}, 'خبر عن مدينة دمشق.');
+  const last = await edition('first', 'oldest');
+  newsroom.story('2017/s8', '2017-04-08', {}, 'خبر آخر.');
+  linkFolder(at('oldest'), at('second'));
+  rmSync(at(`first/search/${last}/stories/6.json.gz`));
+  const version = await edition('second', 'first', 'as it is');
+  await edition('fresh', null);
+  expect(filesOf('second')).toEqual(filesOf('fresh'));
+  expect(node(`second/search/${version}/stories/5.json`)).toBe(node(`first/search/${last}/stories/5.json`));
 });
 
 it('takes over what is the same where the archive was made anew', async () => {

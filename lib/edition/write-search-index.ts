@@ -38,11 +38,15 @@ export async function writeSearchIndex(archive: Archive, place: EditionPlace): P
 
   const source = archivedStories(archive);
   const names = new Set(indexFileNames(manifest));
+  const changed = before && knownChanges(archive, before, index);
+  const lastFolder = last && lastManifest ? path.join(last, lastManifest.version) : null;
+  const sinceLast = changed && lastFolder && lastManifest && knownChanges(archive, lastManifest, lastFolder);
   await turnFolder(index, {
-    files: (before && knownChanges(archive, before, index)) ?? indexFileHashes(archive),
+    files: changed ?? indexFileHashes(archive),
+    sameAsLast: sinceLast ? [...changed.keys()].filter((name) => !sinceLast.has(name)) : [],
     gone: before ? indexFileNames(before).filter((name) => !names.has(name)) : [],
     bytes: (name) => indexFileBytes(archive, source, name),
-    last: last && lastManifest ? path.join(last, lastManifest.version) : null,
+    last: lastFolder,
     atOnce: place.atOnce,
   });
   await putFile(place, path.join('search', manifestFile), JSON.stringify(manifest));
