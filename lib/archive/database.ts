@@ -117,6 +117,12 @@ export class Archive {
     return this.#prepare(sql).get(...values);
   }
 
+  /** All rows of a long answer, for which a shorter question stands in the same way. */
+  allKnownBy(stand: string, sql: string, ...values: SQLInputValue[]): Row[] {
+    this.first(stand, ...values);
+    return this.#prepare(sql).all(...values);
+  }
+
   /** What the rows that answer a question come to: as long as it is the same, so are they. */
   answerTo(question: Question): string {
     return hashOf(this.ask(question));

@@ -50,6 +50,14 @@ export function headline(archive: Archive, path: string): Headline | null {
   return row ? toHeadline(row) : null;
 }
 
+/** A published story as long lists show it: asked for one by one, it has no other answer when the list goes on. */
+export function card(archive: Archive, path: string): Card | null {
+  const row = archive
+    .about(`story ${path}`)
+    .first(`SELECT ${cardColumns} FROM stories s WHERE s.path = ? AND s.published = 1`, path);
+  return row ? toCard(row) : null;
+}
+
 /** How many stories are asked for, past those that the page shows elsewhere. */
 export type Asked = { limit: number; exclude?: ReadonlySet<string> };
 
@@ -170,7 +178,12 @@ export function storiesOfYear(archive: Archive, year: number, language: Language
   const digits = digitsOf(year);
   return archive
     .about(`year ${digits}`)
-    .all(`SELECT record ${ofYear} ORDER BY epoch, path`, digits, language)
+    .allKnownBy(
+      `SELECT group_concat(path || ' ' || version, char(10) ORDER BY epoch, path) AS versions ${ofYear}`,
+      `SELECT record ${ofYear} ORDER BY epoch, path`,
+      digits,
+      language,
+    )
     .map(toRecord);
 }
 

@@ -3,16 +3,9 @@ import { site } from '../site.ts';
 import type { Card, CountedTopic, TopicName, TopicSize } from './card.ts';
 import { type Archive, type Row, text } from './database.ts';
 import { inOrderOfList, orderBy, orderOfRange, type Range, storiesPerPage } from './pages.ts';
-import {
-  cardColumns,
-  toCard,
-  toCountedTopic,
-  toTopic,
-  toTopicKind,
-  toTopicName,
-  toTopicSize,
-} from './rows.ts';
+import { toCountedTopic, toTopic, toTopicKind, toTopicName, toTopicSize } from './rows.ts';
 import type { SectionList } from './sections.ts';
+import { card } from './stories.ts';
 import { standsFor } from './translations.ts';
 
 const byStories = 'WHERE t.stories > 0 ORDER BY t.stories DESC, t.epoch DESC, t.slug';
@@ -196,16 +189,15 @@ export function topicsNear(archive: Archive, slug: string, limit: number): Topic
 
 /** Part of a topic's list. */
 export function storiesOfTopic(archive: Archive, slug: string, range: Range): Card[] {
-  const rows = archive.about(`topic ${slug}`).all(
-    `WITH part AS (
-       SELECT s.path FROM story_topics s WHERE s.slug = ? AND s.listed = 1 ${orderOfRange(range)} LIMIT ? OFFSET ?
-     )
-     SELECT ${cardColumns} FROM part CROSS JOIN stories s ON s.path = part.path ${orderOfRange(range)}`,
-    slug,
-    range.limit,
-    range.offset,
-  );
-  return inOrderOfList(rows, range).map(toCard);
+  const rows = archive
+    .about(`topic ${slug}`)
+    .all(
+      `SELECT s.path FROM story_topics s WHERE s.slug = ? AND s.listed = 1 ${orderOfRange(range)} LIMIT ? OFFSET ?`,
+      slug,
+      range.limit,
+      range.offset,
+    );
+  return inOrderOfList(rows, range).flatMap((row) => card(archive, text(row, 'path')) ?? []);
 }
 
 /** Dates (ISO 8601) of every thirtieth story of a topic, from the oldest: those that its full pages end with. */
