@@ -34,11 +34,13 @@ export function peerSite(
   };
 }
 
+/** Of the style sheets that a story of this newspaper has, about as much as it carries. */
+const sheets = [
+  ...['tokens', 'base', 'patterns'].map((name) => `app/styles/${name}.css`),
+  ...['article-head.module', 'charts', 'maps', 'prose.module'].map((name) => `components/${name}.css`),
+];
+
 /** As much CSS as a story of this newspaper carries: sheets of its own. */
 export function style(): string {
-  const sheets = [
-    ...['tokens', 'base', 'patterns', 'figures', 'print'].map((name) => `app/styles/${name}.css`),
-    'components/prose.module.css',
-  ].map((name) => readFileSync(path.join(project, name), 'utf8'));
-  return `<style>${sheets.join('')}</style>`;
+  return `<style>${sheets.map((name) => readFileSync(path.join(project, name), 'utf8')).join('')}</style>`;
 }
