@@ -28,8 +28,8 @@ const quickOfLong: Effort = { quality: 5, windowBits: constants.BROTLI_DEFAULT_W
  */
 const firstWindow = 13_060;
 const pageQuality = 10;
-/** It makes a ninth less of a page, an eighth at most: one that stays beyond all the same is not worth the time. */
-const withinReach = firstWindow * (8 / 7);
+/** It makes a tenth less of a page, a ninth at most: one that stays beyond all the same is not worth the time. */
+const withinReach = firstWindow * (9 / 8);
 
 /** The compressed forms that lie beside a text file: Brotli's, then gzip's. */
 export function twinsOf(file: string): [brotli: string, gzip: string] {
