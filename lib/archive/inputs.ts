@@ -58,13 +58,17 @@ export class Inputs {
 
   /** Takes over all that is known of files. */
   take(from: Inputs): void {
-    const numbers: number[] = [];
+    const numbers = new Map<number, number>();
     for (const { asked } of from.#subjects.values()) {
-      for (const { question, number, answer } of asked) numbers[number] = this.#number(question, answer);
+      for (const { question, number, answer } of asked) numbers.set(number, this.#number(question, answer));
     }
-    for (const [address, asked] of from.#files) {
+    for (const [address, theirs] of from.#files) {
       const own = this.add(address);
-      for (const number of asked) own.add(numbers[number] ?? -1);
+      for (const number of theirs) {
+        const known = numbers.get(number);
+        if (known === undefined) throw new RangeError(`There is no question ${number}.`);
+        own.add(known);
+      }
     }
   }
 
