@@ -7,7 +7,7 @@ import { portOf } from './newsroom.ts';
 import { NewsroomOfTheSite } from './newsroom-of-the-site.ts';
 
 /** The site's own stories in a newspaper whose language is English: one setting is another. */
-const newsroom = new NewsroomOfTheSite();
+let newsroom: NewsroomOfTheSite;
 
 /** The tests of pages that look at all of them, or at each template: by day, on a phone, as neither colours nor columns are a language's. */
 const pageTests = [
@@ -23,7 +23,10 @@ const pageTests = [
   'translations',
 ];
 
+// Built once for all: tests that may run apart would each build their own.
+test.describe.configure({ mode: 'default' });
 test.beforeAll(() => {
+  newsroom = new NewsroomOfTheSite();
   newsroom.settings = { SITE_LANGUAGE: 'en' };
   expect(newsroom.run('build')).toMatchObject({ code: 0, said: expect.not.stringContaining('links to') });
 });
