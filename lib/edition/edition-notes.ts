@@ -6,6 +6,9 @@ import { notesFile } from './edition-folder.ts';
 /** What is noted of an edition in a line: hashes as `lib/edition/made-of.ts` gives them, and how many pages it has. */
 export type EditionSummary = { templates: string; madeOf: string; pages: number };
 
+/** Raised whenever the form of the notes changes: those of another form are none. */
+const form = 2;
+
 export type EditionNotes = EditionSummary & {
   /** What each file asked of the archive. Read when it is needed: it is as long as the edition. */
   inputs(): Inputs;
@@ -17,11 +20,11 @@ export function readNotes(editionDir: string, edition: string | null): EditionNo
   if (!file || !existsSync(file)) return null;
   const notes = readFileSync(file, 'utf8');
   const end = notes.indexOf('\n');
-  const summary: EditionSummary = JSON.parse(notes.slice(0, end));
-  return { ...summary, inputs: () => Inputs.parse(notes.slice(end + 1)) };
+  const { form: written, ...summary }: EditionSummary & { form?: number } = JSON.parse(notes.slice(0, end));
+  return written !== form ? null : { ...summary, inputs: () => Inputs.parse(notes.slice(end + 1)) };
 }
 
 /** Notes what an edition is made of. @param name the edition's */
 export function writeNotes(editionDir: string, name: string, summary: EditionSummary, inputs: Inputs): void {
-  writeFileSync(notesFile(editionDir, name), `${JSON.stringify(summary)}\n${inputs.toString()}`);
+  writeFileSync(notesFile(editionDir, name), `${JSON.stringify({ form, ...summary })}\n${inputs.toString()}`);
 }
