@@ -10,6 +10,7 @@ import type { EditionNotes, EditionSummary } from './edition-notes.ts';
 import { finishEdition } from './finish-edition.ts';
 import { goneAddresses } from './gone-addresses.ts';
 import { linkFiles, linkLast, removeFiles } from './link-edition.ts';
+import { MostOpened } from './most-opened.ts';
 import type { Renderer } from './next-build.ts';
 import type { Progress } from './progress.ts';
 import { removeFolders } from './remove-folders.ts';
@@ -64,7 +65,8 @@ export async function buildEdition(
       link: () => takeLast(last, place.edition, [...before.addresses]),
     };
   };
-  const edition = await renderEdition(archive, place, { renderer, shard: null, look, progress });
+  const opened = new MostOpened(summary.mostOpened, notes?.mostOpened);
+  const edition = await renderEdition(archive, place, { renderer, shard: null, look, opened, progress });
   edition.inputs.mark(archive);
   progress.step('Checking the edition');
   const addresses = [...before.addresses];

@@ -24,7 +24,8 @@ const quickOfLong: Effort = { quality: 5, windowBits: constants.BROTLI_DEFAULT_W
 
 /**
  * What a server sends before it waits for an answer: ten packets of 1,460 bytes (RFC 6928), less 1,540 bytes of headers. More costs
- * readers a round trip: a page beyond is worth the time of the quality one below the best, which is half of that one's for one percent.
+ * readers a round trip: a page beyond that many of them open is worth the time of the quality one below the best, which is half of that
+ * one's for one percent, and twenty times the quick one's.
  */
 const firstWindow = 13_060;
 const pageQuality = 10;
@@ -40,13 +41,14 @@ export function twinsOf(file: string): [brotli: string, gzip: string] {
  * Writes `.br` and `.gz` beside a text file, for servers and hosts that send them as they are.
  *
  * @param bytes what the file holds, where that is at hand
+ * @param isOpenedMost whether it is one of the pages that are opened most
  * @returns bytes written
  */
-export async function compress(file: string, bytes?: Uint8Array): Promise<number> {
+export async function compress(file: string, bytes?: Uint8Array, isOpenedMost = false): Promise<number> {
   if (!shrinks(file)) return 0;
   const content = bytes ?? (await readFile(file));
   const [brotli, gzipped] = await Promise.all([
-    brotliOf(content, path.extname(file)),
+    brotliOf(content, path.extname(file), isOpenedMost),
     toGzip(content, { level: constants.Z_BEST_COMPRESSION }),
   ]);
   const [brotliFile, gzipFile] = twinsOf(file);
@@ -54,7 +56,7 @@ export async function compress(file: string, bytes?: Uint8Array): Promise<number
   return brotli.length + gzipped.length;
 }
 
-async function brotliOf(bytes: Uint8Array, ending: string): Promise<Uint8Array> {
+async function brotliOf(bytes: Uint8Array, ending: string, isOpenedMost: boolean): Promise<Uint8Array> {
   const by = ({ quality, windowBits }: Effort): Promise<Uint8Array> =>
     toBrotli(bytes, {
       params: {
@@ -68,6 +70,6 @@ async function brotliOf(bytes: Uint8Array, ending: string): Promise<Uint8Array> 
   const isPage = ending === '.html';
   const effort = isPage || bytes.length < 1 << smallWindowBits ? quick : quickOfLong;
   const brotli = await by(effort);
-  const isWorthMore = isPage && brotli.length > firstWindow && brotli.length < withinReach;
+  const isWorthMore = isOpenedMost && brotli.length > firstWindow && brotli.length < withinReach;
   return isWorthMore ? by({ ...effort, quality: pageQuality }) : brotli;
 }

@@ -8,7 +8,7 @@ import { readNotes, writeNotes } from './edition-notes.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'naba-notes-'));
 const edition = path.join(folder, '20260401T000000000Z');
-const summary = { templates: 'a', madeOf: 'b', pages: 3 };
+const summary = { templates: 'a', madeOf: 'b', mostOpened: ['/'], pages: 3 };
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 it('reads the notes of an edition as they were written, and none of another form', () => {

@@ -3,11 +3,14 @@ import path from 'node:path';
 import { Inputs } from '../archive/inputs.ts';
 import { notesFile } from './edition-folder.ts';
 
-/** What is noted of an edition in a line: hashes as `lib/edition/made-of.ts` gives them, and how many pages it has. */
-export type EditionSummary = { templates: string; madeOf: string; pages: number };
+/**
+ * What is noted of an edition in a line: hashes as `lib/edition/made-of.ts` gives them, the pages that `lib/edition/most-opened.ts` told,
+ * and how many it has.
+ */
+export type EditionSummary = { templates: string; madeOf: string; mostOpened: string[]; pages: number };
 
 /** Raised whenever the form of the notes changes: those of another form are none. */
-const form = 2;
+const form = 3;
 
 export type EditionNotes = EditionSummary & {
   /** What each file asked of the archive. Read when it is needed: it is as long as the edition. */

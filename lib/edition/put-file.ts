@@ -4,29 +4,34 @@ import path from 'node:path';
 import { compress, twinsOf } from './compress.ts';
 import { shrinks } from './content-types.ts';
 import type { EditionPlace } from './edition-folder.ts';
+import type { Opened } from './most-opened.ts';
 
 /**
  * Puts a file and its compressed twins into a new edition: those of the last edition, if it has the same bytes there.
  *
  * @param name path below the edition's folder
- * @returns the bytes that were written, compressed forms included; null where it is the last edition's own
+ * @param opened of a page
+ * @returns the bytes that were written, compressed forms included; null where the last edition has the same file
  */
 export async function putFile(
   { edition, last }: Pick<EditionPlace, 'edition' | 'last'>,
   name: string,
   content: Uint8Array | string,
+  opened: Opened = { now: false, last: false },
 ): Promise<number | null> {
   const file = path.join(edition, name);
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   await mkdir(path.dirname(file), { recursive: true });
   // Never into a file that is there: it may be an older edition's own.
   await Promise.all(withTwins(file).map((one) => rm(one, { force: true })));
-  if (last && isSame(path.join(last, name), bytes)) {
+  const isOfLast = last !== null && isSame(path.join(last, name), bytes);
+  if (isOfLast && opened.now === opened.last) {
     await linkFile(path.join(last, name), file);
     return null;
   }
   await writeFile(file, bytes, { flag: 'wx' });
-  return bytes.length + (await compress(file, bytes));
+  const compressed = await compress(file, bytes, opened.now);
+  return isOfLast ? null : bytes.length + compressed;
 }
 
 /** Puts a file with its twins in another place, where none is. */

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { aliases } from '../archive/aliases.ts';
 import type { Archive } from '../archive/database.ts';
 import { Inputs } from '../archive/inputs.ts';
@@ -10,6 +12,7 @@ import { missingFrom } from './check-edition.ts';
 import type { EditionPlace } from './edition-folder.ts';
 import type { Moved } from './hosting/moved.ts';
 import { BrokenEdition, removeFiles } from './link-edition.ts';
+import type { MostOpened } from './most-opened.ts';
 import type { Renderer } from './next-build.ts';
 import { writeOwnFiles } from './own-files.ts';
 import type { Progress } from './progress.ts';
@@ -37,6 +40,7 @@ export type RenderOptions = {
   shard: Shard | null;
   /** Looks what can be kept, while Next starts. */
   look(): Kept;
+  opened: MostOpened;
   progress: Progress;
 };
 
@@ -53,7 +57,7 @@ export type RenderedEdition = {
   bytes: number;
   /** Addresses of the pages that Next rendered. */
   rendered: Set<string>;
-  /** Addresses of the files that are the last edition's, and were not made again. */
+  /** Addresses of the files that are the last edition's with their twins, and were not made again. */
   taken: ReadonlySet<string>;
   /** Names of the files that no address notes: pages of old addresses, and what comes with the code. */
   others: string[];
@@ -73,7 +77,7 @@ export type RenderedEdition = {
 export async function renderEdition(
   archive: Archive,
   place: EditionPlace,
-  { renderer, shard, look, progress }: RenderOptions,
+  { renderer, shard, look, opened, progress }: RenderOptions,
 ): Promise<RenderedEdition> {
   progress.step('Comparing with the last edition');
   // It starts while the last edition is looked at.
@@ -82,13 +86,15 @@ export async function renderEdition(
     const { kept, before, link } = look();
     const inputs = before.only(kept);
     const runs = runsFor(storiesDue(archive, kept, shard));
-    const options: PagesOptions = { renderer, runs, kept, shard, inputs, progress };
+    const options: PagesOptions = { renderer, runs, kept, shard, inputs, opened, progress };
     const first = beginRun(options, 1);
     await link();
     const [lacking] = missingFrom(place.edition, kept);
     if (lacking !== undefined) throw new BrokenEdition(fileOfAddress(lacking));
     const stale = [...before.addresses].filter((address) => !kept.has(address));
     removeFiles(place.edition, stale.map(fileOfAddress));
+    const turned = [...kept].filter((address) => opened.isTurned(address));
+    await compressAnew(place, turned, opened);
     progress.step('Writing Markdown and cards');
     const own = await writeOwnFiles(archive, place, {
       cardCache: site.cardCache,
@@ -104,12 +110,25 @@ export async function renderEdition(
     const gone = [...kept].filter((address) => !addresses.has(address));
     removeFiles(place.edition, gone.map(fileOfAddress));
     for (const address of gone) inputs.remove(address);
-    const taken = new Set([...kept].filter((address) => addresses.has(address) && !rendered.has(address)));
+    const made = new Set([...rendered, ...turned]);
+    const taken = new Set([...kept].filter((address) => addresses.has(address) && !made.has(address)));
     const others = [...pages.assets, ...(common ? commonFiles(common) : [])];
     const folder = place.edition;
     return { folder, inputs, addresses, fresh, bytes, rendered, taken, others, common, removed };
   } finally {
     renderer.stop();
+  }
+}
+
+/** Does for pages of the last edition what being opened most, or no more, asks for. */
+async function compressAnew(
+  place: EditionPlace,
+  pages: readonly string[],
+  opened: MostOpened,
+): Promise<void> {
+  for (const address of pages) {
+    const name = fileOfAddress(address);
+    await putFile(place, name, await readFile(path.join(place.edition, name)), opened.of(address));
   }
 }
 

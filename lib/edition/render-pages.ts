@@ -8,6 +8,7 @@ import { BuildFailure } from './build-failure.ts';
 import type { EditionPlace } from './edition-folder.ts';
 import { takeExport } from './exported.ts';
 import { finishHtml } from './finish-html.ts';
+import type { MostOpened } from './most-opened.ts';
 import type { RunningNext } from './next.ts';
 import type { Renderer } from './next-build.ts';
 import { withPolicy } from './page-policy.ts';
@@ -25,6 +26,7 @@ export type PagesOptions = {
   shard: Shard | null;
   /** Is told what each page asked. */
   inputs: Inputs;
+  opened: MostOpened;
   progress: Progress;
 };
 
@@ -70,7 +72,7 @@ export async function renderPages(
   first: RunningNext,
   options: PagesOptions,
 ): Promise<RenderedPages> {
-  const { runs, inputs, progress } = options;
+  const { runs, inputs, opened, progress } = options;
   const plan = site.buildPlanDir;
   const addresses = new Set<string>();
   const rendered = new Set<string>();
@@ -100,7 +102,7 @@ export async function renderPages(
     const isLast = number === runs;
     if (isLast) progress.step('Finishing pages');
     else next = beginRun(options, number + 1);
-    finished = putExported(due, place, put, isLast ? progress : noProgress).then(() => {
+    finished = putExported(due, place, { put, opened, progress: isLast ? progress : noProgress }).then(() => {
       removals.push(removeFolders([folder]));
     });
     // Awaited after the next run; a failure until then is for whoever awaits it.
@@ -116,17 +118,17 @@ type Put = Pick<RenderedPages, 'fresh' | 'bytes'>;
 async function putExported(
   files: readonly [name: string, exported: string][],
   place: EditionPlace,
-  put: Put,
-  progress: Progress,
+  { put, opened, progress }: Pick<PagesOptions, 'opened' | 'progress'> & { put: Put },
 ): Promise<void> {
   let done = 0;
   await pMap(
     files,
     async ([name, exported]) => {
-      const size = await putFile(place, name, await finishedForm(name, exported));
+      const address = addressOfFile(name);
+      const size = await putFile(place, name, await finishedForm(name, exported), opened.of(address));
       progress.at(++done, files.length);
       if (size === null) return;
-      put.fresh.push(addressOfFile(name));
+      put.fresh.push(address);
       put.bytes += size;
     },
     { concurrency: place.atOnce },

@@ -13,6 +13,7 @@ import { paperWarnings } from './issue-files.ts';
 import { BrokenEdition } from './link-edition.ts';
 import { buildLock } from './lock.ts';
 import { hashOfCode, hashOfEdition, hashOfTemplates } from './made-of.ts';
+import { MostOpened, mostOpenedPages } from './most-opened.ts';
 import { Renderer } from './next-build.ts';
 import { prepare } from './prepare.ts';
 import type { Progress } from './progress.ts';
@@ -101,7 +102,8 @@ async function buildBy(
   // Next starts, and compiles what it must, while stories are read.
   const { parsed, removed, problems } = prepare(archive, now, () => void renderer.start());
   if (problems.length > 0) return { kind: 'refused', problems: problems.map(formatProblem) };
-  const summary = { templates, madeOf: hashOfEdition(archive, templates, now) };
+  const madeOf = hashOfEdition(archive, templates, now);
+  const summary = { templates, madeOf, mostOpened: mostOpenedPages(archive) };
   if (shard) return buildPart(renderer, archive, { shard, summary, progress });
 
   const report = (edition: EditionReport): BuildOutcome => ({
@@ -143,7 +145,8 @@ async function buildPart(
   const folder = partFolder(site.editionDir, shard);
   const place = { edition: newPart(folder), last: null, atOnce: filesAtOnce };
   const look = () => nothingKept;
-  const made = await renderEdition(archive, place, { renderer, shard, look, progress });
+  const opened = new MostOpened(summary.mostOpened);
+  const made = await renderEdition(archive, place, { renderer, shard, look, opened, progress });
   writePart(folder, { ...made, shard, summary });
   await made.removed;
   return { kind: 'part', part: `${shard.number}/${shard.of}`, folder };
