@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { tieBody } from './tie-body.ts';
+import { tieBodyAsHtml } from './tie-body.ts';
 
 function opened(html: string): string {
-  return tieBody(html, { language: 'ar', card: () => null, notesInPlace: true });
+  return tieBodyAsHtml(html, { language: 'ar', card: () => null, notesInPlace: true });
 }
 
 const mention = '<sup><a href="#note-1" id="mention-1" aria-label="هامش 1">1</a></sup>';
@@ -41,5 +41,5 @@ it('repeats no id where a note mentions another', () => {
 
 it('leaves a body alone that is not for a page', () => {
   const html = `<h2>أ</h2>${mention}${notes('حاشية')}`;
-  expect(tieBody(html, { language: 'ar', card: () => null })).toBe(html);
+  expect(tieBodyAsHtml(html, { language: 'ar', card: () => null })).toBe(html);
 });

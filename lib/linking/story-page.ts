@@ -11,7 +11,7 @@ import { withMonthNames } from './body-months.ts';
 import { resolveReadAlso } from './read-also.ts';
 import { nearestStory, type RelatedStory, relatedStories } from './related.ts';
 import { type StoryThread, storyThread } from './story-thread.ts';
-import { tieBody } from './tie-body.ts';
+import { tieBodyAsHtml } from './tie-body.ts';
 import { writtenLinks } from './written-links.ts';
 
 const relatedCount = 3;
@@ -46,7 +46,7 @@ export function storyPage(archive: Archive, path: string): StoryPage | null {
   const shown = new Set(translations.map(({ path: other }) => other));
   const suggestion = article.readAlso.length > 0 ? null : nearestStory(archive, path);
   const index = storyIndex(archive);
-  const html = tieBody(body, {
+  const html = tieBodyAsHtml(body, {
     language: article.language,
     map,
     suggestion,

@@ -1,10 +1,10 @@
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { type ReadAlsoCard, tieBody } from './tie-body.ts';
+import { type ReadAlsoCard, tieBodyAsHtml } from './tie-body.ts';
 
 function tie(html: string, card: (target: string) => ReadAlsoCard | null = () => null): string {
-  return tieBody(html, { language: 'ar', card });
+  return tieBodyAsHtml(html, { language: 'ar', card });
 }
 
 describe('tieBody', () => {
@@ -25,14 +25,14 @@ describe('tieBody', () => {
     const html = `<p>نص${mention(1, 'mention-1')} وآخر${mention(1, 'mention-1-2')} وجدول${mention(2, 'mention-2')}</p><section class="footnotes"><ol><li id="note-1">شرح <em id="x">له</em> <a href="#mention-1" class="back">↑</a></li><li id="note-2"><table></table></li></ol></section>`;
     const button =
       '<button type="button" popovertarget="note-1-here" value="1" aria-label="هامش 1" hidden></button>';
-    const tied = tieBody(html, { language: 'ar', card: () => null, notesInPlace: true });
+    const tied = tieBodyAsHtml(html, { language: 'ar', card: () => null, notesInPlace: true });
     expect(tied.split(button)).toHaveLength(3);
     expect(tied).toContain('<sup id="mention-1"><a href="#note-1" aria-label="هامش 1">1</a>');
     expect(tied).not.toContain('note-2-here');
     expect(tied).toMatch(
       /<div id="note-1-here" class="note" role="note" aria-label="هامش 1" popover="auto" hidden>شرح <em>له<\/em> <\/div>$/,
     );
-    expect(tieBody(html, { language: 'ar', card: () => null })).not.toContain('popover');
+    expect(tieBodyAsHtml(html, { language: 'ar', card: () => null })).not.toContain('popover');
   });
 
   it('leaves out a card that readers cannot follow yet', () => {

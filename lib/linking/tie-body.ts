@@ -1,4 +1,4 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Comment, Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { directionOf } from '../arabic/direction.ts';
@@ -15,8 +15,8 @@ export type TieOptions = {
   card: (target: string) => ReadAlsoCard | null;
   /** A story that the site puts into the text, where the editors put none. */
   suggestion?: ReadAlsoCard | null;
-  /** The map of the story's place, as HTML that lib/article made. */
-  map?: string | null;
+  /** The map of the story's place. */
+  map?: readonly RootContent[];
   /** Whether mentions of footnotes open them in place, for readers of the page. */
   notesInPlace?: boolean;
 };
@@ -25,7 +25,7 @@ export type TieOptions = {
 const paragraphsBeforeMap = 2;
 
 /** Stands for the map while the body is a tree: what is finished is not taken apart again. Sanitised bodies hold no comment. */
-const mapMark = '<!--map-->';
+const mapMark: Comment = { type: 'comment', value: 'map' };
 
 /** What the site says above a story that it chose itself. */
 const suggestionWords: Record<Language, string> = {
@@ -54,8 +54,8 @@ export const readAlsoWords: Record<Language, string> = {
  */
 export function tieBody(
   html: string,
-  { language, card, suggestion = null, map = null, notesInPlace = false }: TieOptions,
-): string {
+  { language, card, suggestion = null, map = [], notesInPlace = false }: TieOptions,
+): Root {
   const body = fromHtml(html, { fragment: true });
   body.children = body.children.flatMap((node): RootContent[] => {
     const target = readAlsoTarget(node);
@@ -65,9 +65,18 @@ export function tieBody(
   });
   markEnd(body);
   if (suggestion) suggest(body, readAlsoCard(suggestion, language, suggestionWords[language]));
-  if (map !== null) placeMap(body);
+  if (map.length > 0) placeMap(body, map);
   if (notesInPlace) openNotes(body);
-  return toHtml(body).replace(mapMark, () => map ?? '');
+  return body;
+}
+
+/** The same as HTML. @param options.map as HTML that lib/article made */
+export function tieBodyAsHtml(
+  html: string,
+  { map = null, ...options }: Omit<TieOptions, 'map'> & { map?: string | null },
+): string {
+  const body = tieBody(html, { ...options, map: map === null ? [] : [mapMark] });
+  return toHtml(body).replace(toHtml(mapMark), () => map ?? '');
 }
 
 function readAlsoCard(
@@ -97,8 +106,8 @@ function suggest(body: Root, suggested: Element): void {
   if (last) body.children.splice(body.children.indexOf(last) + 1, 0, suggested);
 }
 
-/** Marks where the map belongs: after the paragraphs that open the story, or before all of a story that opens otherwise. */
-function placeMap(body: Root): void {
+/** Places the map: after the paragraphs that open the story, or before all of a story that opens otherwise. */
+function placeMap(body: Root, map: readonly RootContent[]): void {
   const elements = body.children.filter((node) => node.type === 'element');
   let paragraphs = 0;
   const last = elements.find((node, index) => {
@@ -107,7 +116,7 @@ function placeMap(body: Root): void {
     return paragraphs >= paragraphsBeforeMap && endsThought(node, elements[index + 1]);
   });
   const after = last ? body.children.indexOf(last) : -1;
-  body.children.splice(after + 1, 0, { type: 'comment', value: 'map' });
+  body.children.splice(after + 1, 0, ...map);
 }
 
 /** Whether a map may follow: not where a paragraph announces what comes next, or what comes next belongs to it. */

@@ -1,14 +1,12 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { remove } from 'unist-util-remove';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Archive } from '../archive/database.ts';
 import { type Story, story } from '../archive/stories.ts';
 import { element, isolated } from '../linking/body-nodes.ts';
-import { tieBody } from '../linking/tie-body.ts';
 import { type Language, site } from '../site.ts';
-import { correctionsOf, hasClass, headOf, noteOf, pictureOf } from './story-parts.ts';
+import { bodyOf, correctionsOf, hasClass, headOf, noteOf, pictureOf } from './story-parts.ts';
 
 /** A story as the paper takes it apart. */
 export type PaperStory = {
@@ -29,7 +27,7 @@ export function paperStory(archive: Archive, path: string): PaperStory | null {
   const found = story(archive, path);
   if (!found) return null;
   const { title, language } = found;
-  const body = bodyOf(found);
+  const body = printedBody(found);
   const [figures, words] = apart(body);
   return {
     title,
@@ -42,8 +40,8 @@ export function paperStory(archive: Archive, path: string): PaperStory | null {
 }
 
 /** The body without its ways to other pages, and without ids, since many stories stand in one document. */
-function bodyOf({ html, map, language, path }: Story): Root {
-  const body = fromHtml(tieBody(html, { language, map, card: () => null }), { fragment: true });
+function printedBody(found: Story): Root {
+  const body = bodyOf(found);
   remove(body, (node) => isElement(node) && (hasClass(node, 'back') || hasClass(node, 'quiet')));
   visit(body, 'element', (node, index, parent) => {
     delete node.properties.id;
@@ -60,7 +58,7 @@ function bodyOf({ html, map, language, path }: Story): Root {
       parent.children.splice(index, 1, ...node.children);
       return [SKIP, index];
     }
-    node.properties.href = new URL(href, `${site.url}/articles/${path}/`).href;
+    node.properties.href = new URL(href, `${site.url}/articles/${found.path}/`).href;
   });
   return body;
 }

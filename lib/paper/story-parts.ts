@@ -1,8 +1,10 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { formatDay } from '../arabic/dates.ts';
 import type { Story } from '../archive/stories.ts';
 import type { Picture } from '../article/article.ts';
 import { element, isolated, text } from '../linking/body-nodes.ts';
+import { tieBody } from '../linking/tie-body.ts';
 import type { Language } from '../site.ts';
 import { wordsIn } from '../words/words.ts';
 
@@ -27,6 +29,12 @@ export function headOf(
       element('span', {}, [...(place ? [...said(place.name), text(words.comma)] : []), text(day)]),
     ]),
   ];
+}
+
+/** A story's body with the map of its place. Read-also cards, which only lead away, are left out. */
+export function bodyOf({ html, map, language }: Pick<Story, 'html' | 'map' | 'language'>): Root {
+  const placed = map === null ? [] : fromHtml(map, { fragment: true }).children;
+  return tieBody(html, { language, map: placed, card: () => null });
 }
 
 /** A story's picture with what is said of it. */

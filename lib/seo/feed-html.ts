@@ -1,5 +1,4 @@
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { directionOf } from '../arabic/direction.ts';
@@ -11,11 +10,11 @@ const addresses = ['href', 'src', 'cite'];
  * A story's body for readers elsewhere: addresses are absolute, drawings are left out (feed readers take inline SVG apart
  * into loose words; their tables and captions stay), and the direction is said.
  *
+ * @param story its body, which is changed
  * @param page absolute address of the story, for notes within it
  */
-export function feedHtml(html: string, language: string, page: string): string {
-  const tree = fromHtml(html, { fragment: true });
-  visit(tree, 'element', (element, index, parent) => {
+export function feedHtml(story: Root, language: string, page: string): string {
+  visit(story, 'element', (element, index, parent) => {
     if (parent && index !== undefined && (element.tagName === 'svg' || element.tagName === 'source')) {
       parent.children.splice(index, 1);
       return [SKIP, index];
@@ -27,7 +26,7 @@ export function feedHtml(html: string, language: string, page: string): string {
     type: 'element',
     tagName: 'div',
     properties: { lang: language, dir: directionOf(language) },
-    children: elementsOf(tree),
+    children: story.children.filter((child) => child.type !== 'doctype'),
   };
   return toHtml(body);
 }
@@ -41,8 +40,4 @@ function makeAbsolute({ properties }: Element, page: string): void {
   delete properties.srcSet;
   delete properties.sizes;
   delete properties.className;
-}
-
-function elementsOf({ children }: Root): Element['children'] {
-  return children.filter((child) => child.type !== 'doctype');
 }

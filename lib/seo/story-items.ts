@@ -22,14 +22,14 @@ export function storyItems(archive: Archive, cards: readonly Pick<Card, 'path'>[
 function itemOf(archive: Archive, path: string): FeedItem | null {
   const found = storyText(archive, path);
   if (!found) return null;
-  const { article, html } = found;
+  const { article, body } = found;
   const { title, summary, language, date, authors, image, section } = article;
   const url = storyUrl(path);
   return {
     url,
     title,
     summary,
-    html: feedHtml(html, language, url),
+    html: feedHtml(body, language, url),
     language,
     published: date.epoch,
     changed: lastChange(article).epoch,

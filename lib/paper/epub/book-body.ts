@@ -1,10 +1,8 @@
 import type { Element, ElementContent, Parents } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Story } from '../../archive/stories.ts';
-import { tieBody } from '../../linking/tie-body.ts';
 import { storyUrl } from '../../seo/addresses.ts';
-import { hasClass, pictureOf } from '../story-parts.ts';
+import { bodyOf, hasClass, pictureOf } from '../story-parts.ts';
 
 /** What a story is told of the book that it stands in. */
 export type BookPlaces = {
@@ -24,8 +22,9 @@ export type BookBody = {
  * A story's picture and body in a book: links to stories of the same book lead there, others to the site; topic links and read-also
  * cards, which only lead away, are left out.
  */
-export function bookBody({ path, html, map, language, image }: Story, places: BookPlaces): BookBody {
-  const root = fromHtml(tieBody(html, { language, map, card: () => null }), { fragment: true });
+export function bookBody(story: Story, places: BookPlaces): BookBody {
+  const { path, language, image } = story;
+  const root = bodyOf(story);
   if (image) root.children.unshift(pictureOf(image, language));
   let isDrawn = false;
   visit(root, 'element', (node, index, parent) => {
