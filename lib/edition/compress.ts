@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -46,13 +46,14 @@ export function twinsOf(file: string): [brotli: string, gzip: string] {
  */
 export async function compress(file: string, bytes?: Uint8Array, isOpenedMost = false): Promise<number> {
   if (!shrinks(file)) return 0;
-  const content = bytes ?? (await readFile(file));
+  const content = bytes ?? readFileSync(file);
   const [brotli, gzipped] = await Promise.all([
     brotliOf(content, path.extname(file), isOpenedMost),
     toGzip(content, { level: constants.Z_BEST_COMPRESSION }),
   ]);
   const [brotliFile, gzipFile] = twinsOf(file);
-  await Promise.all([writeFile(brotliFile, brotli), writeFile(gzipFile, gzipped)]);
+  writeFileSync(brotliFile, brotli);
+  writeFileSync(gzipFile, gzipped);
   return brotli.length + gzipped.length;
 }
 

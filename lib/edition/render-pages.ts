@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import pMap from 'p-map';
 import type { Inputs } from '../archive/inputs.ts';
 import { addHeard, notedAddresses, type Shard, shareOf, writePlan } from '../archive/render-plan.ts';
@@ -125,7 +125,7 @@ async function putExported(
     files,
     async ([name, exported]) => {
       const address = addressOfFile(name);
-      const size = await putFile(place, name, await finishedForm(name, exported), opened.of(address));
+      const size = await putFile(place, name, finishedForm(name, exported), opened.of(address));
       progress.at(++done, files.length);
       if (size === null) return;
       put.fresh.push(address);
@@ -136,10 +136,10 @@ async function putExported(
 }
 
 /** What readers get of a file that Next exported. */
-async function finishedForm(name: string, exported: string): Promise<Uint8Array | string> {
+function finishedForm(name: string, exported: string): Uint8Array | string {
   return name.endsWith('.html')
-    ? withPolicy(finishHtml(await readFile(exported, 'utf8')))
-    : readFile(exported);
+    ? withPolicy(finishHtml(readFileSync(exported, 'utf8')))
+    : readFileSync(exported);
 }
 
 /** Whether a file comes with the code. */

@@ -1,16 +1,9 @@
 import type { Element, ElementContent, Parents } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Story } from '../../archive/stories.ts';
-import { storyUrl } from '../../seo/addresses.ts';
+import { absolute, storyUrl } from '../../seo/addresses.ts';
 import { bodyOf, hasClass, pictureOf } from '../story-parts.ts';
-
-/** What a story is told of the book that it stands in. */
-export type BookPlaces = {
-  /** Names of the book's pages by the addresses of their stories. */
-  pages: ReadonlyMap<string, string>;
-  /** Takes a picture into the book. @param src its address on the site @returns where it lies in the book */
-  placePicture(src: string): string;
-};
+import type { SlotMarks } from './slotted-text.ts';
 
 export type BookBody = {
   children: ElementContent[];
@@ -19,10 +12,10 @@ export type BookBody = {
 };
 
 /**
- * A story's picture and body in a book: links to stories of the same book lead there, others to the site; topic links and read-also
+ * A story's picture and body in a book: links to stories that it may hold are slots, others lead to the site; topic links and read-also
  * cards, which only lead away, are left out.
  */
-export function bookBody(story: Story, places: BookPlaces): BookBody {
+export function bookBody(story: Story, slots: SlotMarks): BookBody {
   const { path, language, image } = story;
   const root = bodyOf(story);
   if (image) root.children.unshift(pictureOf(image, language));
@@ -31,12 +24,12 @@ export function bookBody(story: Story, places: BookPlaces): BookBody {
     const { tagName, properties } = node;
     if (tagName === 'svg') isDrawn = true;
     if (tagName === 'img')
-      node.properties = { src: places.placePicture(String(properties.src)), alt: properties.alt };
+      node.properties = { src: slots.picture(String(properties.src)), alt: properties.alt };
     if (hasClass(node, 'table')) node.properties = { className: ['table'] };
     if (hasClass(node, 'footnotes')) markNotes(node);
     if (tagName === 'picture') return replace(node.children.filter(isPicture), index, parent);
     if (tagName !== 'a') return undefined;
-    const href = hasClass(node, 'topic') ? null : hrefInBook(String(properties.href), path, places);
+    const href = hasClass(node, 'topic') ? null : hrefInBook(String(properties.href), path, slots);
     if (href === null) return replace(node.children, index, parent);
     node.properties = { ...properties, href, ...(href.startsWith('#') && noteLink(node)) };
     return undefined;
@@ -56,13 +49,16 @@ function noteLink(link: Element): Element['properties'] {
   return hasClass(link, 'back') ? { role: 'doc-backlink' } : { 'epub:type': 'noteref', role: 'doc-noteref' };
 }
 
+const storyUrls = absolute('/articles/');
+
 /** Where a link leads from the book; null where it leads nowhere. */
-function hrefInBook(href: string, path: string, { pages }: BookPlaces): string | null {
+function hrefInBook(href: string, path: string, slots: SlotMarks): string | null {
   if (href.startsWith('#')) return href;
   const page = storyUrl(path);
   const url = URL.parse(href, page);
   if (!url || !/^(?:https?|mailto):$/.test(url.protocol)) return null;
-  return pages.get(`${url.origin}${url.pathname}`) ?? url.href;
+  const address = `${url.origin}${url.pathname}`;
+  return address.startsWith(storyUrls) ? slots.link(address, url.href) : url.href;
 }
 
 function replace(

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Archive } from '../../archive/database.ts';
+import { shared } from '../../archive/shared.ts';
 import { type Story, story } from '../../archive/stories.ts';
 import { lastChange } from '../../article/last-change.ts';
 import { element, isolated, text } from '../../linking/body-nodes.ts';
@@ -7,23 +8,31 @@ import { storyUrl } from '../../seo/addresses.ts';
 import type { Language } from '../../site.ts';
 import { wordsIn } from '../../words/words.ts';
 import { correctionsOf, headOf, noteOf } from '../story-parts.ts';
-import { type BookBody, type BookPlaces, bookBody } from './book-body.ts';
+import { type BookBody, bookBody } from './book-body.ts';
+import { SlotMarks, type SlottedText } from './slotted-text.ts';
+import { xhtmlDocument } from './xml.ts';
 
-/** A story as a book holds it. */
+/** A story as books hold it. */
 export type BookStory = Pick<BookBody, 'isDrawn'> & {
   title: string;
   language: Language;
   /** When it last became another, epoch milliseconds. */
   changed: number;
-  content: Element;
+  /** Its page. */
+  page: SlottedText;
 };
 
-/** A published story for a book, or null. */
-export function bookStory(archive: Archive, path: string, places: BookPlaces): BookStory | null {
+const storiesKept = 1000;
+
+/** A published story for a book, or null: each stands in the book of its month and in that of its day, and is set once. */
+export const bookStory = shared(setStory, storiesKept);
+
+function setStory(archive: Archive, path: string): BookStory | null {
   const found = story(archive, path);
   if (!found) return null;
   const { title, language } = found;
-  const { children, isDrawn } = bookBody(found, places);
+  const slots = new SlotMarks(JSON.stringify(found));
+  const { children, isDrawn } = bookBody(found, slots);
   const content = element(
     'section',
     { 'epub:type': 'chapter', role: 'doc-chapter', ariaLabelledBy: ['headline'] },
@@ -39,7 +48,8 @@ export function bookStory(archive: Archive, path: string, places: BookPlaces): B
       noteOf(wordsIn(language).issue.storyOnline, [addressLink(storyUrl(path))]),
     ],
   );
-  return { title, language, changed: lastChange(found).epoch, content, isDrawn };
+  const page = slots.apart(xhtmlDocument({ title, language, body: [content] }));
+  return { title, language, changed: lastChange(found).epoch, page, isDrawn };
 }
 
 /** An address that is read as it is. */

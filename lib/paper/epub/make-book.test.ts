@@ -110,6 +110,35 @@ it('marks notes, and leads to stories that it holds within itself', async () => 
   expect(about).toMatch(/href="story-2\.xhtml" media-type="application\/xhtml\+xml">/);
 });
 
+it('changes no text that looks like what it marks links with', async () => {
+  using newsroom = new TestNewsroom();
+  newsroom.story(
+    '2017/a',
+    '2017-04-13',
+    { lead: 'true' },
+    'قال slot0; ثم slot-slot0; في [خبر](/articles/2017/b/).',
+  );
+  newsroom.story('2017/b', '2017-04-13');
+  newsroom.refresh();
+  const { read } = await opened(newsroom, day);
+  expect(await read('EPUB/story-1.xhtml')).toMatch(
+    />slot0<\/bdi>; ثم .*>slot-slot0<\/bdi>; في <a href="story-2\.xhtml">خبر<\/a>/,
+  );
+});
+
+it('leads from the book of a day to stories that only the book of the month holds', async () => {
+  using newsroom = new TestNewsroom();
+  newsroom.story('2017/of-day', '2017-04-13', {}, 'قال في [خبر](/articles/2017/of-month/#x).');
+  newsroom.story('2017/of-month', '2017-04-12');
+  newsroom.refresh();
+  const linkIn = async (subject: Subject, page: string): Promise<string | undefined> => {
+    const { read } = await opened(newsroom, subject);
+    return /<a href="([^"]*)">خبر<\/a>/.exec(await read(`EPUB/${page}`))?.[1];
+  };
+  expect(await linkIn(day, 'story-1.xhtml')).toBe(`${site.url}/articles/2017/of-month/#x`);
+  expect(await linkIn({ kind: 'month', month: '2017-04' }, 'story-1.xhtml')).toBe('story-2.xhtml');
+});
+
 it('holds what stories say as text alone', async () => {
   using newsroom = newsroomOfDay();
   const { names, read } = await opened(newsroom, day);

@@ -11,6 +11,7 @@ import { BookPictures, pictureBytes } from './book-pictures.ts';
 import { type BookStory, bookStory } from './book-story.ts';
 import { packageDocument, type Resource } from './package-document.ts';
 import { closingPage, contentsPage, titlePage } from './pages.ts';
+import { type BookPlaces, filled } from './slotted-text.ts';
 import { xhtmlDocument, xml, xmlDocument } from './xml.ts';
 import { type BookFile, zipBook } from './zip-book.ts';
 
@@ -30,9 +31,12 @@ export async function makeBook(archive: Archive, subject: Subject): Promise<Pape
   if (!chosen) return null;
   const pictures = new BookPictures();
   const pages = new Map(chosen.paths.map((story, index) => [storyUrl(story), `story-${index + 1}.xhtml`]));
+  const places: BookPlaces = { pages, placePicture: (src) => pictures.place(src) };
   const stories = chosen.paths.flatMap((story) => {
-    const found = bookStory(archive, story, { pages, placePicture: (src) => pictures.place(src) });
-    return found ? [{ ...found, name: pages.get(storyUrl(story)) ?? '' }] : [];
+    const found = bookStory(archive, story);
+    return found
+      ? [{ ...found, page: filled(found.page, places), name: pages.get(storyUrl(story)) ?? '' }]
+      : [];
   });
   const parts: Part[] = [
     ...pagesOf(chosen, stories),
@@ -61,7 +65,10 @@ export async function makeBook(archive: Archive, subject: Subject): Promise<Pape
   return { title, stories: stories.length, bytes };
 }
 
-function pagesOf(chosen: Chosen, stories: readonly (BookStory & { name: string })[]): Part[] {
+/** A story of the book, with its page as it stands there. */
+type FilledStory = Omit<BookStory, 'page'> & { name: string; page: string };
+
+function pagesOf(chosen: Chosen, stories: readonly FilledStory[]): Part[] {
   const page = (name: string, written: string, properties?: string): Part => ({
     name,
     type: 'application/xhtml+xml',
@@ -82,9 +89,7 @@ function pagesOf(chosen: Chosen, stories: readonly (BookStory & { name: string }
       }),
       'nav',
     ),
-    ...stories.map(({ name, title, language: own, content, isDrawn }) =>
-      page(name, xhtmlDocument({ title, language: own, body: [content] }), isDrawn ? 'svg' : undefined),
-    ),
+    ...stories.map(({ name, page: written, isDrawn }) => page(name, written, isDrawn ? 'svg' : undefined)),
     page(
       'closing.xhtml',
       xhtmlDocument({ title: wordsIn(site.language).issue.about, language, body: closingPage(chosen) }),
