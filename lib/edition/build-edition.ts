@@ -74,7 +74,7 @@ export async function buildEdition(
   const gone = goneAddresses(archive, last, stories).map(({ warning }) => warning);
   const report = reportOf(edition, summary, addresses);
   progress.step('Preparing the next edition');
-  prepareNext(changesOf(edition, addresses, from));
+  await prepareNext(changesOf(edition, addresses, from));
   await edition.removed;
   return { ...report, warnings: [...gone, ...report.warnings] };
 }
@@ -96,11 +96,11 @@ async function takeLast(last: string, to: string, addresses: readonly string[]):
 }
 
 /** Readers have the edition by now: should this fail, as on a full disk, the next one takes longer, and that is all. */
-function prepareNext(changes: EditionChanges): void {
+async function prepareNext(changes: EditionChanges): Promise<void> {
   const name = path.basename(currentEdition(site.editionDir) ?? '');
   try {
     writeChanges(site.editionDir, name, changes);
-    if (changes.from === null) prepareSpares(site.editionDir, name);
+    if (changes.from === null) await prepareSpares(site.editionDir, name);
   } catch (error) {
     if (!machineFailure(error)) throw error;
   }

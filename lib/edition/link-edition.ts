@@ -68,6 +68,19 @@ export function linkFiles(from: string, to: string, addresses: Iterable<string>)
   }
 }
 
+/** What a thread is asked to do with a whole folder. */
+export type FolderTask = { from: string; to: string };
+
+/** Does what `linkFolder` does, in a thread of its own. */
+export async function linkFolderAside(from: string, to: string): Promise<void> {
+  const workerData: FolderTask = { from, to };
+  const thread = new Worker(new URL('./link-folder-thread.ts', import.meta.url), { workerData });
+  await new Promise((resolve, reject) => {
+    thread.once('error', reject);
+    thread.once('exit', resolve);
+  });
+}
+
 /** Puts all files of a folder, at any depth, into a new one. */
 export function linkFolder(from: string, to: string): void {
   mkdirSync(to, { recursive: true });

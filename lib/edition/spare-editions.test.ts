@@ -72,9 +72,9 @@ describe('spare folders', () => {
       .filter((name) => /^\d/.test(name))
       .at(-1) ?? '';
 
-  it('are there for the editions until the first ones are too old, and then those', () => {
+  it('are there for the editions until the first ones are too old, and then those', async () => {
     make(0, null);
-    prepareSpares(folder, nameAt(0));
+    await prepareSpares(folder, nameAt(0));
     for (let minute = 1; minute <= 9; minute += 1) {
       expect(begin(), `edition ${minute}`).not.toBeNull();
       make(minute, minute - 1);
@@ -83,9 +83,9 @@ describe('spare folders', () => {
     expect(readFileSync(path.join(spares(folder)[0]?.folder ?? '', 'a', 'index.html'), 'utf8')).toBe('4');
   });
 
-  it('hold what an edition holds, as links', () => {
+  it('hold what an edition holds, as links', async () => {
     make(0, null);
-    prepareSpares(folder, nameAt(0));
+    await prepareSpares(folder, nameAt(0));
     expect(spares(folder)).toHaveLength(5);
     const to = newEdition(folder);
     expect(takeSpare(folder, nameAt(0), to)?.addresses).toEqual(new Set());
@@ -107,9 +107,9 @@ describe('spare folders', () => {
     expect(spares(folder).map(({ edition }) => edition)).toEqual([1, 2, 3, 4, 5, 6].map(nameAt));
   });
 
-  it('keep what is noted of the changes since, and no more', () => {
+  it('keep what is noted of the changes since, and no more', async () => {
     make(0, null);
-    prepareSpares(folder, nameAt(0));
+    await prepareSpares(folder, nameAt(0));
     for (let minute = 1; minute <= 9; minute += 1) {
       begin();
       make(minute, minute - 1);

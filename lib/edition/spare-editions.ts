@@ -1,7 +1,9 @@
 import { readdirSync, renameSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import pMap from 'p-map';
 import { type Differences, differencesBetween, hasChanges } from './edition-changes.ts';
-import { linkFolder } from './link-edition.ts';
+import { linkFolderAside } from './link-edition.ts';
 
 /**
  * Folders with the files of an edition, that no reader sees. A new edition begins as one of them, where what changed since is put
@@ -55,14 +57,25 @@ export function takeSpare(editionDir: string, last: string, to: string): Differe
 /**
  * Makes spare folders of an edition, so many that none need be made until old editions become spare.
  *
- * @param unfinished name of a folder until it is whole
+ * @param unfinished begins the names of folders until they are whole
  */
-export function fillSpares(editionDir: string, edition: string, count: number, unfinished: string): void {
+export async function fillSpares(
+  editionDir: string,
+  edition: string,
+  count: number,
+  unfinished: string,
+): Promise<void> {
   for (const { folder } of spares(editionDir)) rmSync(folder, { recursive: true });
-  for (let number = 1; number <= count; number += 1) {
-    linkFolder(path.join(editionDir, edition), unfinished);
-    renameSync(unfinished, spareFolder(editionDir, edition, number));
-  }
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  await pMap(
+    numbers,
+    async (number) => {
+      const folder = `${unfinished}-${number}`;
+      await linkFolderAside(path.join(editionDir, edition), folder);
+      renameSync(folder, spareFolder(editionDir, edition, number));
+    },
+    { concurrency: availableParallelism() },
+  );
 }
 
 function spareFolder(editionDir: string, edition: string, number: number): string {
