@@ -85,14 +85,19 @@ export function forgetVector(archive: Archive, path: string): void {
   archive.run('UPDATE vectors SET current = 0 WHERE path = ? AND current = 1', path);
 }
 
-/** The bytes of a feature's postings in a language, for lib/linking to read; nothing if no listed vector has it. */
-export function postingBytes(archive: Archive, language: string, feature: number): Uint8Array | undefined {
-  const row = archive.first(
-    'SELECT holders FROM postings WHERE language = ? AND feature = ?',
-    language,
-    feature,
-  );
-  return row && bytes(row, 'holders');
+/** The bytes of features' postings in a language, for lib/linking to read; none of a feature that no listed vector has. */
+export function postingBytes(
+  archive: Archive,
+  language: string,
+  features: readonly number[],
+): [feature: number, holders: Uint8Array][] {
+  return archive
+    .all(
+      'SELECT feature, holders FROM postings WHERE language = ? AND feature IN (SELECT value FROM json_each(?))',
+      language,
+      JSON.stringify(features),
+    )
+    .map((row) => [number(row, 'feature'), bytes(row, 'holders')]);
 }
 
 /** Keeps a feature's postings; a feature that nobody has any more is forgotten. */

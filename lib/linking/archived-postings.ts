@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/database.ts';
 import { forgetPostings, postingBytes, storePosting } from '../archive/vectors.ts';
 import type { ListedStory } from './listed-story.ts';
-import { amended, invert, type Postings } from './postings.ts';
+import { amended, type Holders, invert, type Postings } from './postings.ts';
 import { decodeVector, encodeVector } from './sparse-vector.ts';
 import { featureCount } from './story-vector.ts';
 
@@ -10,13 +10,14 @@ export type Shift = { feature: number; before: number; after: number };
 
 /** The postings of a language that the archive keeps, each read once. */
 export function archivedPostings(archive: Archive, language: string): Postings {
-  const read = new Map<number, ReturnType<Postings>>();
-  return (feature) => {
-    if (read.has(feature)) return read.get(feature);
-    const bytes = postingBytes(archive, language, feature);
-    const postings = bytes && decodeVector(bytes);
-    read.set(feature, postings);
-    return postings;
+  const read = new Map<number, Holders | undefined>();
+  return (features) => {
+    const asked = [...features];
+    const missing = asked.filter((feature) => !read.has(feature));
+    for (const feature of missing) read.set(feature, undefined);
+    for (const [feature, bytes] of postingBytes(archive, language, missing))
+      read.set(feature, decodeVector(bytes));
+    return asked.map((feature) => read.get(feature));
   };
 }
 
@@ -30,10 +31,9 @@ export function rebuildPostings(
   for (const { number, vector } of stories) vectors[number] = vector;
   const postings = invert(vectors, featureCount);
   forgetPostings(archive, language);
-  for (let feature = 0; feature < featureCount; feature += 1) {
-    const holders = postings(feature);
+  postings(Array(featureCount).keys()).forEach((holders, feature) => {
     if (holders) storePosting(archive, language, feature, encodeVector(holders));
-  }
+  });
   return postings;
 }
 
@@ -53,9 +53,9 @@ export function amendPostings(
       arrivals.set(feature, holders.set(number, vector.weights[index] ?? 0));
     });
   }
-  const postings = archivedPostings(archive, language);
-  return Array.from(arrivals, ([feature, holders]) => {
-    const before = postings(feature);
+  const known = archivedPostings(archive, language)(arrivals.keys());
+  return Array.from(arrivals, ([feature, holders], index) => {
+    const before = known[index];
     const after = amended(before, numbers, holders);
     storePosting(archive, language, feature, encodeVector(after));
     return { feature, before: before?.places.length ?? 0, after: after.places.length };

@@ -85,7 +85,8 @@ function compare(archive: Archive, language: string, { before, gone, fresh }: Ch
   const rarity = rarities(after.length);
   for (const shift of shifts) {
     if (rarity(shift.before) === rarity(shift.after)) continue;
-    for (const number of postings(shift.feature)?.places ?? []) {
+    const [holders] = postings([shift.feature]);
+    for (const number of holders?.places ?? []) {
       const holder = byNumber[number];
       if (holder) touched.add(holder);
     }
@@ -101,7 +102,7 @@ function compare(archive: Archive, language: string, { before, gone, fresh }: Ch
 /** @returns whether the list is another than it was. */
 function list(archive: Archive, index: SimilarityIndex<ListedStory>, story: ListedStory): boolean {
   const { related, threshold } = rankRelated(index, story, listLength);
-  setThreshold(archive, story.number, threshold);
+  if (threshold !== story.threshold) setThreshold(archive, story.number, threshold);
   const paths = related.map((candidate) => candidate.story.path);
   const known = archive
     .all('SELECT other FROM related WHERE path = ? ORDER BY rank', story.path)

@@ -1,7 +1,10 @@
 import type { SparseVector } from './sparse-vector.ts';
 
 /** Who has a feature and how much: one row of an inverted index. Places are the numbers of stories, in any order. */
-export type Postings = (feature: number) => SparseVector | undefined;
+export type Holders = SparseVector;
+
+/** The rows of features, in their order: all of a story are asked for at once. */
+export type Postings = (features: Iterable<number>) => (Holders | undefined)[];
 
 const none: SparseVector = { places: new Uint32Array(0), weights: new Float32Array(0) };
 
@@ -30,19 +33,20 @@ export function invert(vectors: readonly (SparseVector | undefined)[], features:
       weights[position] = vector.weights[index] ?? 0;
     });
   });
-  return (feature) => {
+  const holdersOf = (feature: number): Holders | undefined => {
     const [start = 0, end = 0] = [starts[feature], starts[feature + 1]];
     if (start === end) return undefined;
     return { places: places.subarray(start, end), weights: weights.subarray(start, end) };
   };
+  return (asked) => Array.from(asked, holdersOf);
 }
 
 /** The postings of a feature without some stories and with others, in any order. */
 export function amended(
-  { places, weights }: SparseVector = none,
+  { places, weights }: Holders = none,
   gone: ReadonlySet<number>,
   fresh: ReadonlyMap<number, number>,
-): SparseVector {
+): Holders {
   const isKept = (_: number, index: number): boolean => !gone.has(places[index] ?? 0);
   const keptPlaces = gone.size === 0 ? places : places.filter(isKept);
   const keptWeights = gone.size === 0 ? weights : weights.filter(isKept);

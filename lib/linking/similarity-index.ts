@@ -55,11 +55,13 @@ export class SimilarityIndex<Story extends IndexedStory> {
     const own = this.#accumulate(of.vector);
     const found: Candidate<Story>[] = [];
     if (own === 0) return found;
+    const scores = this.#scores;
+    const { explainer } = this.#weights;
     let worst = 0;
-    for (let number = 0; number < this.#scores.length; number += 1) {
-      const likeness = this.#scores[number] ?? 0;
+    for (let number = 0; number < scores.length; number += 1) {
+      const likeness = scores[number] ?? 0;
       // The most that any factor can make of it: most stories are passed over before they are looked at.
-      if (likeness === 0 || likeness * this.#weights.explainer < worst) continue;
+      if (likeness === 0 || likeness * explainer < worst) continue;
       const story = this.#stories[number];
       if (!story || story.path === of.path || !isCandidate(story)) continue;
       const score = likeness * this.#factor(of, story);
@@ -91,9 +93,10 @@ export class SimilarityIndex<Story extends IndexedStory> {
   /** Fills the scores with each story's likeness to a vector; returns the vector's likeness to itself. */
   #accumulate({ places, weights }: SparseVector): number {
     const scores = this.#scores.fill(0);
+    const rows = this.#postings(places);
     let own = 0;
-    for (let index = 0; index < places.length; index += 1) {
-      const postings = this.#postings(places[index] ?? 0);
+    for (let index = 0; index < rows.length; index += 1) {
+      const postings = rows[index];
       const rarity = this.#rarity(postings?.places.length ?? 0);
       const weight = weights[index] ?? 0;
       const worth = weight * rarity * rarity;
