@@ -52,10 +52,13 @@ export function bodyCopy(
     }
   }
 
-  /** Everything is masked, and then what is text is put back. */
+  /** Everything is masked but what is text. */
   function addBlock(node: Extract<Nodes, { children: unknown }>, kind: Block['kind']): void {
     const [from, to] = range(node);
-    const units = source.slice(from, to).replace(/[^\n]/g, mask).split('');
+    let text = '';
+    const hideUntil = (end: number): void => {
+      text += source.slice(from + text.length, end).replace(/[^\n]/g, mask);
+    };
     const show = (one: Nodes, isKept: boolean): void => {
       const [first, last] = range(one);
       switch (one.type) {
@@ -63,7 +66,8 @@ export function bodyCopy(
           const written = source
             .slice(first, last)
             .replace(continuation, (line) => `\n${mask.repeat(line.length - 1)}`);
-          for (const [index, unit] of written.split('').entries()) units[first - from + index] = unit;
+          hideUntil(first);
+          text += written;
           // A letter written as a reference or escape is not what the file holds there.
           if (isKept || written.length !== one.value.length) copy.kept.push({ start: first, end: last });
           return;
@@ -83,7 +87,8 @@ export function bodyCopy(
       }
     };
     for (const child of node.children) show(child, false);
-    copy.blocks.push({ kind, start: from, text: units.join('') });
+    hideUntil(to);
+    copy.blocks.push({ kind, start: from, text });
   }
 
   function addAlt(alt: string | null | undefined, image: number): void {
