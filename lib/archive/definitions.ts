@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an archive of another version is emptied and read anew. */
-export const formatVersion = 21;
+export const formatVersion = 22;
 
 /** A story and all that lists it. @param story its row, as a trigger names it */
 const listsOf = (story: 'new' | 'old'): string => `
@@ -147,10 +147,10 @@ export const definitions = `
   CREATE INDEX story_topics_by_date ON story_topics (slug, listed, epoch DESC, path);
   CREATE INDEX story_topics_by_path ON story_topics (path, rank);
   CREATE TRIGGER topic_gained AFTER INSERT ON story_topics BEGIN
-    UPDATE topics SET stale = 1 WHERE slug = new.slug;
+    UPDATE topics SET stale = 1 WHERE slug = new.slug AND stale = 0;
   END;
   CREATE TRIGGER topic_lost AFTER DELETE ON story_topics BEGIN
-    UPDATE topics SET stale = 1 WHERE slug = old.slug;
+    UPDATE topics SET stale = 1 WHERE slug = old.slug AND stale = 0;
     INSERT OR REPLACE INTO changes (subject) VALUES ('topic ' || old.slug);
   END;
   CREATE TRIGGER story_published AFTER UPDATE OF published ON stories BEGIN

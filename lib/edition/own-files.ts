@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir, rm } from 'node:fs/promises';
+import { copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import pMap from 'p-map';
 import type { Archive } from '../archive/database.ts';
@@ -46,11 +46,11 @@ export async function writeOwnFiles(
     addresses.add(address);
     return isDue(address);
   };
-  const takeCard = async (address: string, card: string): Promise<void> =>
+  const takeCard = (address: string, card: string): void =>
     take(card, path.join(place.edition, fileOfAddress(address)));
   if (isNeeded(siteCardAddress)) {
     asFile(siteCardAddress);
-    await takeCard(siteCardAddress, await drawer.draw(siteCard));
+    takeCard(siteCardAddress, await drawer.draw(siteCard));
   }
   const stories = storyPaths(archive);
   let done = 0;
@@ -66,7 +66,7 @@ export async function writeOwnFiles(
       const card = cardAddress(story);
       if (isNeeded(card)) {
         const content = storyCard(asFile(card), story);
-        if (content) await takeCard(card, await drawer.draw(content));
+        if (content) takeCard(card, await drawer.draw(content));
       }
       progress.at(++done, stories.length);
     },
@@ -77,8 +77,12 @@ export async function writeOwnFiles(
 }
 
 /** The cache's file itself where it lies on the same disk, else a copy. */
-async function take(from: string, to: string): Promise<void> {
-  await mkdir(path.dirname(to), { recursive: true });
-  await rm(to, { force: true });
-  await link(from, to).catch(() => copyFile(from, to));
+function take(from: string, to: string): void {
+  mkdirSync(path.dirname(to), { recursive: true });
+  rmSync(to, { force: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
 }
