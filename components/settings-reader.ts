@@ -6,11 +6,14 @@ const root = document.documentElement;
 /** The form of `/settings/` (settings-form.tsx), on that page, or in a dialog of any other once it was asked for. */
 let form = document.querySelector<HTMLFormElement>('#settings');
 
+/** What was chosen and the device will not remember: it holds as long as the page. */
+let held: unknown;
+
 let dialog: Promise<HTMLDialogElement> | undefined;
 
 if (form) {
   const early = chosenIn(form);
-  if (Object.keys(early).length > 0) remember(settingsName, { ...Object(recall(settingsName)), ...early });
+  if (early.length > 0) keep({ ...Object(recall(settingsName)), ...Object.fromEntries(early) });
   listen(form);
 } else {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[href$="/settings/"]')) {
@@ -32,9 +35,9 @@ addEventListener('pageshow', show);
 addEventListener('storage', show);
 document.addEventListener('prerenderingchange', show);
 
-/** Shows what the device remembers, on the page and in the form. */
+/** Shows what is chosen, on the page and in the form. */
 function show(): void {
-  apply(recall(settingsName));
+  apply(held || recall(settingsName));
   form?.reset();
   for (const [name, value] of Object.entries(root.dataset)) {
     const field = form?.elements.namedItem(name);
@@ -49,21 +52,23 @@ function adopt(found: HTMLFormElement): void {
 }
 
 /** What a reader has chosen before this script was there. */
-function chosenIn(one: HTMLFormElement): Record<string, string> {
-  const chosen = [...one.querySelectorAll('input')].filter(
-    ({ checked, defaultChecked }) => checked && !defaultChecked,
-  );
-  return Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
+function chosenIn(one: HTMLFormElement): [name: string, value: string][] {
+  return [...one.querySelectorAll('input')]
+    .filter(({ checked, defaultChecked }) => checked && !defaultChecked)
+    .map(({ name, value }) => [name, value]);
 }
 
 function listen(to: HTMLFormElement): void {
-  const keep = (chosen: unknown): void => {
-    apply(chosen);
-    // Where the device will not remember, the form says so.
-    to.querySelector('output')?.toggleAttribute('hidden', remember(settingsName, chosen));
-  };
   to.addEventListener('change', () => keep(Object.fromEntries(new FormData(to))));
   to.querySelector('[type=reset]')?.addEventListener('click', () => keep(null));
+}
+
+function keep(chosen: unknown): void {
+  apply(chosen);
+  const isKept = remember(settingsName, chosen);
+  held = !isKept && chosen;
+  // Where the device will not remember, the form says so.
+  form?.querySelector('output')?.toggleAttribute('hidden', isKept);
 }
 
 /** The browser's own bars take the colour of the paper that was chosen; where none was, the page's own metadata says it. */

@@ -158,6 +158,9 @@ test('where the device refuses to remember, the choice holds on the page, and th
   });
   await page.goto(inArabic('/settings/'));
   await page.getByRole('radio', { name: 'داكنة' }).check();
+  // As it is when a reader comes back to the page, or chose before it was loaded whole.
+  await page.evaluate(() => dispatchEvent(new Event('pageshow')));
+  await expect(page.getByRole('radio', { name: 'داكنة' })).toBeChecked();
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(15, 22, 19)');
   await expect(page.getByText('تعذر حفظ الإعدادات')).toBeVisible();
 });
