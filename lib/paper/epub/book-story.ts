@@ -22,7 +22,7 @@ export type BookStory = Pick<BookBody, 'isDrawn'> & {
   page: SlottedText;
 };
 
-const storiesKept = 1000;
+const storiesKept = 300;
 
 /** A published story for a book, or null: each stands in the book of its month and in that of its day, and is set once. */
 export const bookStory = shared(setStory, storiesKept);
