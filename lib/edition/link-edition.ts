@@ -75,9 +75,12 @@ export type FolderTask = { from: string; to: string };
 export async function linkFolderAside(from: string, to: string): Promise<void> {
   const workerData: FolderTask = { from, to };
   const thread = new Worker(new URL('./link-folder-thread.ts', import.meta.url), { workerData });
-  await new Promise((resolve, reject) => {
+  await new Promise<void>((resolve, reject) => {
     thread.once('error', reject);
-    thread.once('exit', resolve);
+    thread.once('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error('The thread that links a folder has ended.'));
+    });
   });
 }
 

@@ -19,7 +19,7 @@ import {
   removeUnfinished,
   rollBack,
 } from './edition-folder.ts';
-import { spares, takeSpare } from './spare-editions.ts';
+import { fillSpares, spares, takeSpare } from './spare-editions.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -81,6 +81,15 @@ describe('spare folders', () => {
     }
     expect(spares(folder).map(({ edition }) => edition)).toEqual([nameAt(4)]);
     expect(readFileSync(path.join(spares(folder)[0]?.folder ?? '', 'a', 'index.html'), 'utf8')).toBe('4');
+  });
+
+  it('fail with the error of the disk, once nothing writes there any more', async () => {
+    make(0, null);
+    await expect(fillSpares(folder, nameAt(9), 3, path.join(folder, '.new-spare'))).rejects.toMatchObject({
+      code: 'ENOENT',
+    });
+    await expect(prepareSpares(folder, nameAt(0))).resolves.toBeUndefined();
+    expect(spares(folder)).toHaveLength(5);
   });
 
   it('hold what an edition holds, as links', async () => {

@@ -67,15 +67,17 @@ export async function fillSpares(
 ): Promise<void> {
   for (const { folder } of spares(editionDir)) rmSync(folder, { recursive: true });
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
-  await pMap(
-    numbers,
-    async (number) => {
-      const folder = `${unfinished}-${number}`;
-      await linkFolderAside(path.join(editionDir, edition), folder);
-      renameSync(folder, spareFolder(editionDir, edition, number));
-    },
-    { concurrency: availableParallelism() },
-  );
+  const fill = async (number: number): Promise<void> => {
+    const folder = `${unfinished}-${number}`;
+    await linkFolderAside(path.join(editionDir, edition), folder);
+    renameSync(folder, spareFolder(editionDir, edition, number));
+  };
+  const failures: unknown[] = [];
+  // Where one fails the others come to their end all the same: what is unfinished is removed next, and nobody may still write there.
+  await pMap(numbers, (number) => fill(number).catch((error: unknown) => failures.push(error)), {
+    concurrency: availableParallelism(),
+  });
+  if (failures.length > 0) throw failures[0];
 }
 
 function spareFolder(editionDir: string, edition: string, number: number): string {
