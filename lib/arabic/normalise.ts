@@ -38,13 +38,12 @@ export function normaliseWithOffsets(text: string): Normalised {
   // Never looked at before the end: asking a text that grows for its last letter copies it each time.
   let folded = '';
   let endsInSpace = true;
-  let position = 0;
-  for (const character of text) {
-    const start = position;
-    position += character.length;
-    const replacement = foldCharacter(character);
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const code = text.codePointAt(start) ?? 0;
+    end = start + (code > lastOfOneUnit ? 2 : 1);
+    const replacement = foldCharacter(code);
     if (replacement === '') {
-      if (ends.length > 0) ends[ends.length - 1] = position;
+      if (ends.length > 0) ends[ends.length - 1] = end;
       continue;
     }
     if (replacement === ' ' && endsInSpace) continue;
@@ -52,7 +51,7 @@ export function normaliseWithOffsets(text: string): Normalised {
     folded += replacement;
     for (let unit = 0; unit < replacement.length; unit += 1) {
       starts.push(start);
-      ends.push(position);
+      ends.push(end);
     }
   }
   const length = endsInSpace && folded !== '' ? folded.length - 1 : folded.length;
@@ -63,14 +62,15 @@ export function normaliseWithOffsets(text: string): Normalised {
   };
 }
 
-const cache = new Map<string, string>();
+const lastOfOneUnit = 0xffff;
+const cache = new Map<number, string>();
 
 /** Every character folds the same way each time, and a text has few different ones. */
-function foldCharacter(character: string): string {
-  let folded = cache.get(character);
+function foldCharacter(code: number): string {
+  let folded = cache.get(code);
   if (folded === undefined) {
-    folded = computeFold(character);
-    cache.set(character, folded);
+    folded = computeFold(String.fromCodePoint(code));
+    cache.set(code, folded);
   }
   return folded;
 }

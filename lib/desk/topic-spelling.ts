@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { normalise } from '../arabic/normalise.ts';
+import { remembered } from '../arabic/remembered.ts';
 import type { NamedTopic } from '../archive/topics.ts';
 import { arabicWords } from './letters.ts';
 import { withoutParticles } from './particles.ts';
-import { remembered } from './remembered.ts';
 
 /** How topics are spelt. All words are given by their letters (`letters.ts`). */
 export type TopicSpelling = {

@@ -1,9 +1,9 @@
 import { normalise } from '../arabic/normalise.ts';
+import { remembered } from '../arabic/remembered.ts';
 import { stem } from '../arabic/stem.ts';
 import type { Dictionary } from './dictionary.ts';
 import { arabicWords } from './letters.ts';
 import { withoutParticles } from './particles.ts';
-import { remembered } from './remembered.ts';
 
 /** Which words are words. All are given by their letters (`letters.ts`). */
 export type Vocabulary = {

@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { fileOfAddress } from './address-file.ts';
 import { withTwins } from './put-file.ts';
+import { inOwnThread } from './thread.ts';
 
 /** The last edition lacks files that are noted of it: somebody took them away. */
 export class BrokenEdition extends Error {}
@@ -25,13 +25,12 @@ export type LinkMessage = { lacking: string | null };
  * @throws {BrokenEdition} where the last edition is not whole
  */
 export async function linkLast(task: LinkTask): Promise<void> {
-  const thread = new Worker(new URL('./link-thread.ts', import.meta.url), { workerData: task });
-  const { lacking } = await new Promise<LinkMessage>((resolve, reject) => {
-    thread.once('message', resolve);
-    thread.once('error', reject);
-    thread.once('exit', () => reject(new Error('The thread that links the last edition has ended.')));
+  const script = new URL('./link-thread.ts', import.meta.url);
+  let said: LinkMessage = { lacking: null };
+  await inOwnThread<LinkTask, LinkMessage>(script, task, (message) => {
+    said = message;
   });
-  if (lacking !== null) throw new BrokenEdition(lacking);
+  if (said.lacking !== null) throw new BrokenEdition(said.lacking);
 }
 
 /** The work of that thread. */
@@ -72,16 +71,8 @@ export function linkFiles(from: string, to: string, addresses: Iterable<string>)
 export type FolderTask = { from: string; to: string };
 
 /** Does what `linkFolder` does, in a thread of its own. */
-export async function linkFolderAside(from: string, to: string): Promise<void> {
-  const workerData: FolderTask = { from, to };
-  const thread = new Worker(new URL('./link-folder-thread.ts', import.meta.url), { workerData });
-  await new Promise<void>((resolve, reject) => {
-    thread.once('error', reject);
-    thread.once('exit', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error('The thread that links a folder has ended.'));
-    });
-  });
+export function linkFolderAside(from: string, to: string): Promise<void> {
+  return inOwnThread<FolderTask>(new URL('./link-folder-thread.ts', import.meta.url), { from, to });
 }
 
 /** Puts all files of a folder, at any depth, into a new one. */

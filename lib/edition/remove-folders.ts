@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { inOwnThread } from './thread.ts';
 
 /**
  * Removes folders in a thread of its own: of a hundred thousand files it takes seconds. A process that ends waits for it; what
@@ -7,9 +7,5 @@ import { Worker } from 'node:worker_threads';
  * @param folders absolute paths; those that are not there are left out
  */
 export function removeFolders(folders: readonly string[]): Promise<void> {
-  const thread = new Worker(new URL('./remove-thread.ts', import.meta.url), { workerData: folders });
-  return new Promise((resolve) => {
-    thread.once('error', () => resolve());
-    thread.once('exit', () => resolve());
-  });
+  return inOwnThread(new URL('./remove-thread.ts', import.meta.url), folders).catch(() => {});
 }

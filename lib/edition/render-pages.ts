@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import pMap from 'p-map';
 import type { Inputs } from '../archive/inputs.ts';
 import { addHeard, notedAddresses, type Shard, shareOf, writePlan } from '../archive/render-plan.ts';
 import { site } from '../site.ts';
@@ -7,13 +5,11 @@ import { addressOfFile } from './address-file.ts';
 import { BuildFailure } from './build-failure.ts';
 import type { EditionPlace } from './edition-folder.ts';
 import { takeExport } from './exported.ts';
-import { finishHtml } from './finish-html.ts';
+import { type FinishedFile, finishPages } from './finish-pages.ts';
 import type { MostOpened } from './most-opened.ts';
 import type { RunningNext } from './next.ts';
 import type { Renderer } from './next-build.ts';
-import { withPolicy } from './page-policy.ts';
-import { noProgress, type Progress } from './progress.ts';
-import { putFile } from './put-file.ts';
+import type { Progress } from './progress.ts';
 import { removeFolders } from './remove-folders.ts';
 
 export type PagesOptions = {
@@ -77,7 +73,7 @@ export async function renderPages(
   const addresses = new Set<string>();
   const rendered = new Set<string>();
   const assets = new Set<string>();
-  const put: Put = { fresh: [], bytes: 0 };
+  const put: Pick<RenderedPages, 'fresh' | 'bytes'> = { fresh: [], bytes: 0 };
   const removals: Promise<void>[] = [];
   let finished = Promise.resolve();
   let next = first;
@@ -102,7 +98,18 @@ export async function renderPages(
     const isLast = number === runs;
     if (isLast) progress.step('Finishing pages');
     else next = beginRun(options, number + 1);
-    finished = putExported(due, place, { put, opened, progress: isLast ? progress : noProgress }).then(() => {
+    const task = {
+      place,
+      files: due.map(([name, from]) => ({ name, from, opened: opened.of(addressOfFile(name)) })),
+    };
+    let done = 0;
+    const tell = ({ address, bytes }: FinishedFile): void => {
+      if (isLast) progress.at(++done, due.length);
+      if (bytes === null) return;
+      put.fresh.push(address);
+      put.bytes += bytes;
+    };
+    finished = finishPages(task, tell).then(() => {
       removals.push(removeFolders([folder]));
     });
     // Awaited after the next run; a failure until then is for whoever awaits it.
@@ -110,36 +117,6 @@ export async function renderPages(
   }
   await finished;
   return { addresses, rendered, assets, ...put, removed: Promise.all(removals) };
-}
-
-type Put = Pick<RenderedPages, 'fresh' | 'bytes'>;
-
-/** @param put is told what is not the last edition's */
-async function putExported(
-  files: readonly [name: string, exported: string][],
-  place: EditionPlace,
-  { put, opened, progress }: Pick<PagesOptions, 'opened' | 'progress'> & { put: Put },
-): Promise<void> {
-  let done = 0;
-  await pMap(
-    files,
-    async ([name, exported]) => {
-      const address = addressOfFile(name);
-      const size = await putFile(place, name, finishedForm(name, exported), opened.of(address));
-      progress.at(++done, files.length);
-      if (size === null) return;
-      put.fresh.push(address);
-      put.bytes += size;
-    },
-    { concurrency: place.atOnce },
-  );
-}
-
-/** What readers get of a file that Next exported. */
-function finishedForm(name: string, exported: string): Uint8Array | string {
-  return name.endsWith('.html')
-    ? withPolicy(finishHtml(readFileSync(exported, 'utf8')))
-    : readFileSync(exported);
 }
 
 /** Whether a file comes with the code. */

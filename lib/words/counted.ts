@@ -1,4 +1,5 @@
 import { localeOf, numberIn } from '../arabic/locale.ts';
+import { remembered } from '../arabic/remembered.ts';
 import type { Language } from '../site.ts';
 
 /** What is counted, in the forms that a language has for it (CLDR plural rules); «#» stands for the number. */
@@ -10,13 +11,15 @@ export function after(words: string, forms: Counted): Counted {
   return { ...Object.fromEntries(said), other: words + forms.other };
 }
 
+const rulesOf = remembered((locale) => new Intl.PluralRules(locale));
+
 /**
  * A number with its noun: «دقيقتان»، «3 أخبار»، “1 story”.
  * @param count a whole number, not negative
  */
 export function counted(count: number, forms: Counted, language: Language): string {
   const locale = localeOf(language);
-  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
+  const form = forms[rulesOf(locale).select(count)] ?? forms.other;
   return form.replace('#', numberIn(count, language));
 }
 

@@ -1,5 +1,5 @@
+import { remembered } from '../../arabic/remembered.ts';
 import type { Desk } from '../desk.ts';
-import { remembered } from '../remembered.ts';
 import { type SpelledWord, spelledWords } from '../spelled-words.ts';
 import { meant, oneOf, withOtherEnd } from '../spelling-slips.ts';
 import type { Finding, Rule } from './rule.ts';
