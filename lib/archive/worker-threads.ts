@@ -28,7 +28,7 @@ const mostThreads = 4;
  * Half of what V8 gives a young generation, in which two threads of readers hold 600 instead of 950 MB for 10,000 stories, and take as
  * long: what a thread has held, this process keeps for the next one.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 24 };
+export const threadLimits = { maxYoungGenerationSizeMb: 24 };
 /** Tasks that a thread knows beforehand: enough to go on while answers are stored, few enough to stay small. */
 const ahead = 16;
 /** No story takes more than two seconds, on a machine that does nothing else; a thread that is silent for so long has ended. */
@@ -109,7 +109,7 @@ class Thread<Task, Answer> {
     const { port1, port2 } = new MessageChannel();
     const workerData: ThreadData = { port: port2, answers: this.#answers, data };
     this.#port = port1;
-    new Worker(script, { workerData, transferList: [port2], resourceLimits }).unref();
+    new Worker(script, { workerData, transferList: [port2], resourceLimits: threadLimits }).unref();
   }
 
   ask(task: Task): void {

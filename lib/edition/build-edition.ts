@@ -13,7 +13,7 @@ import { linkFiles, linkLast, removeFiles } from './link-edition.ts';
 import { MostOpened } from './most-opened.ts';
 import type { Renderer } from './next-build.ts';
 import type { Progress } from './progress.ts';
-import { removeFolders } from './remove-folders.ts';
+import { removeAside } from './remove-aside.ts';
 import { type Kept, nothingKept, type RenderedEdition, renderEdition } from './render-edition.ts';
 import { spares, takeSpare } from './spare-editions.ts';
 
@@ -83,7 +83,7 @@ export async function buildEdition(
 async function takeLast(last: string, to: string, addresses: readonly string[]): Promise<void> {
   const differences = takeSpare(site.editionDir, path.basename(last), to);
   if (!differences) {
-    void removeFolders(spares(site.editionDir).map(({ folder }) => folder));
+    void removeAside(spares(site.editionDir).map(({ folder }) => folder));
     return linkLast({ from: last, to, addresses });
   }
   removeFiles(to, [...Array.from(differences.addresses, fileOfAddress), ...differences.others]);

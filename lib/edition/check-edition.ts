@@ -25,9 +25,10 @@ export function warningsOf(
 ): string[] {
   const fileOf = (address: string): string => path.join(edition, fileOfAddress(address));
   const warnings: string[] = [];
-  for (const address of fresh) {
+  for (const address of [...fresh].sort()) {
     if (!isPage(address) || !existsSync(fileOf(address))) continue;
-    for (const target of linksOf(readFileSync(fileOf(address), 'utf8'))) {
+    // Addresses are ASCII, and as Latin 1 a page is read in half the time.
+    for (const target of linksOf(readFileSync(fileOf(address), 'latin1'))) {
       if (!addresses.has(target) && !existsSync(fileOf(target)))
         warnings.push(`${address} links to ${target}, which is not there.`);
     }

@@ -17,6 +17,8 @@ export type Export = {
   folder: string;
   /** Files by their place in an edition; Next hands out the page for what is missing twice. */
   files: Map<string, string>;
+  /** Files that have none: most of what there is. */
+  unneeded: string[];
 };
 
 /** Notes for the build what Next exported. */
@@ -36,11 +38,15 @@ export function takeExport(planDir: string, name: string): Export {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(takenFolder, { recursive: true });
   renameSync(exportFolder, folder);
-  const files = noted.flatMap(({ pathname, filePath }): [string, string][] => {
+  const files = new Map<string, string>();
+  const unneeded: string[] = [];
+  for (const { pathname, filePath } of noted) {
     const place = placeInEdition(pathname, filePath);
-    return place ? [[place, path.join(folder, path.relative(exportFolder, filePath))]] : [];
-  });
-  return { folder, files: new Map(files) };
+    const file = path.join(folder, path.relative(exportFolder, filePath));
+    if (place === null) unneeded.push(file);
+    else files.set(place, file);
+  }
+  return { folder, files, unneeded };
 }
 
 function noteFile(planDir: string): string {

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 
-const folders: readonly string[] = workerData;
-for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+const paths: readonly string[] = workerData;
+for (const one of paths) rmSync(one, { recursive: true, force: true });

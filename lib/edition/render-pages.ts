@@ -10,7 +10,7 @@ import type { MostOpened } from './most-opened.ts';
 import type { RunningNext } from './next.ts';
 import type { Renderer } from './next-build.ts';
 import type { Progress } from './progress.ts';
-import { removeFolders } from './remove-folders.ts';
+import { removeAside } from './remove-aside.ts';
 
 export type PagesOptions = {
   renderer: Renderer;
@@ -82,7 +82,9 @@ export async function renderPages(
     const { code, output } = await next.done;
     if (code !== 0) throw new BuildFailure('The pages could not be rendered', output);
     await finished;
-    const { folder, files } = takeExport(plan, String(number));
+    const { folder, files, unneeded } = takeExport(plan, String(number));
+    // A disk removes them while processors compress.
+    const removed = removeAside(unneeded);
     // Each run exports the code's own files, and a page of each route at least.
     const due = [...files].filter(([name]) => !assets.has(name) && !rendered.has(addressOfFile(name)));
     for (const [name] of due) {
@@ -110,7 +112,7 @@ export async function renderPages(
       put.bytes += bytes;
     };
     finished = finishPages(task, tell).then(() => {
-      removals.push(removeFolders([folder]));
+      removals.push(removed.then(() => removeAside([folder])));
     });
     // Awaited after the next run; a failure until then is for whoever awaits it.
     finished.catch(() => {});

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { threadLimits } from '../archive/worker-threads.ts';
 
 /**
  * Does work in a thread of its own.
@@ -14,7 +15,7 @@ export function inOwnThread<Task, Message = never>(
   task: Task,
   hear: (message: Message) => void = () => {},
 ): Promise<void> {
-  const thread = new Worker(script, { workerData: task });
+  const thread = new Worker(script, { workerData: task, resourceLimits: threadLimits });
   thread.on('message', hear);
   return new Promise((resolve, reject) => {
     thread.once('error', reject);
