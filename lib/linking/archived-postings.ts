@@ -22,11 +22,7 @@ export function archivedPostings(archive: Archive, language: string): Postings {
 }
 
 /** Makes all postings of a language anew. @param stories all of that language */
-export function rebuildPostings(
-  archive: Archive,
-  language: string,
-  stories: readonly ListedStory[],
-): Postings {
+export function rebuildPostings(archive: Archive, language: string, stories: readonly ListedStory[]): void {
   const vectors: ListedStory['vector'][] = [];
   for (const { number, vector } of stories) vectors[number] = vector;
   const postings = invert(vectors, featureCount);
@@ -34,7 +30,6 @@ export function rebuildPostings(
   postings(Array(featureCount).keys()).forEach((holders, feature) => {
     if (holders) storePosting(archive, language, feature, encodeVector(holders));
   });
-  return postings;
 }
 
 /** Takes stories out of the archive's postings of their language and puts others in. @returns the features that any of them has */

@@ -10,12 +10,9 @@ import {
 } from '../archive/vectors.ts';
 import { amendPostings, archivedPostings, rebuildPostings } from './archived-postings.ts';
 import { ListedStory } from './listed-story.ts';
-import { rankRelated } from './rank-related.ts';
 import { haveSameRarities, rarities } from './rarity.ts';
+import { allLists, type RelatedList, relatedList } from './related-list.ts';
 import { SimilarityIndex } from './similarity-index.ts';
-
-/** Longer than any page shows: pages leave out what they show elsewhere. */
-const listLength = 12;
 
 /** Sums of floating-point numbers differ in their last digits by the order of addition. */
 const tolerance = 1 - 1e-9;
@@ -40,12 +37,12 @@ export function linkRelated(archive: Archive): string[] {
     for (const language of new Set([...gone, ...fresh].map((story) => story.language))) {
       const ofLanguage = (stories: readonly ListedStory[]): ListedStory[] =>
         stories.filter((story) => story.language === language);
-      const { index, touched } = compare(archive, language, {
+      const lists = listsOf(archive, language, {
         before: ofLanguage(before),
         gone: ofLanguage(gone),
         fresh: ofLanguage(fresh),
       });
-      for (const story of touched) if (list(archive, index, story)) changed.push(story.path);
+      for (const { story, list } of lists) if (store(archive, story, list)) changed.push(story.path);
     }
     for (const { path } of gone) forgetVector(archive, path);
     for (const { path } of fresh) setListed(archive, path);
@@ -60,24 +57,20 @@ type Change = {
   fresh: readonly ListedStory[];
 };
 
-type Comparison = {
-  index: SimilarityIndex<ListedStory>;
-  /** Stories whose list may be another now. */
-  touched: Iterable<ListedStory>;
-};
+/** A story with its list, which may be another now. */
+type Listed = { story: ListedStory; list: RelatedList };
 
-/** Brings the postings of a language up to date. */
-function compare(archive: Archive, language: string, { before, gone, fresh }: Change): Comparison {
+/** Brings the postings of a language up to date, and makes the lists that the change can touch. */
+function* listsOf(archive: Archive, language: string, { before, gone, fresh }: Change): Iterable<Listed> {
   const goneNumbers = new Set(gone.map(({ number }) => number));
   const after = [...before.filter(({ number }) => !goneNumbers.has(number)), ...fresh];
+  if (fresh.length > after.length / 2 || !haveSameRarities(before.length, after.length)) {
+    rebuildPostings(archive, language, after);
+    yield* allLists(after);
+    return;
+  }
   const byNumber: ListedStory[] = [];
   for (const story of after) byNumber[story.number] = story;
-  if (fresh.length > after.length / 2 || !haveSameRarities(before.length, after.length)) {
-    return {
-      index: new SimilarityIndex(byNumber, rebuildPostings(archive, language, after)),
-      touched: after,
-    };
-  }
   const shifts = amendPostings(archive, language, gone, fresh);
   const postings = archivedPostings(archive, language);
   const index = new SimilarityIndex(byNumber, postings);
@@ -96,14 +89,12 @@ function compare(archive: Archive, language: string, { before, gone, fresh }: Ch
       if (score >= of.threshold * tolerance) touched.add(of);
     }
   }
-  return { index, touched };
+  for (const story of touched) yield { story, list: relatedList(index, story) };
 }
 
 /** @returns whether the list is another than it was. */
-function list(archive: Archive, index: SimilarityIndex<ListedStory>, story: ListedStory): boolean {
-  const { related, threshold } = rankRelated(index, story, listLength);
+function store(archive: Archive, story: ListedStory, { paths, threshold }: RelatedList): boolean {
   if (threshold !== story.threshold) setThreshold(archive, story.number, threshold);
-  const paths = related.map((candidate) => candidate.story.path);
   const known = archive
     .all('SELECT other FROM related WHERE path = ? ORDER BY rank', story.path)
     .map((row) => text(row, 'other'));

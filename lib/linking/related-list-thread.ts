@@ -1,0 +1,4 @@
+import { answerTasks } from '../archive/worker-threads.ts';
+import { lister } from './related-list.ts';
+
+answerTasks(lister);
