@@ -57,10 +57,15 @@ export function publish(editionDir: string, unfinished: string, name: string): v
   }
 }
 
-/** Makes as many spare folders as builds need until old editions become spare. @param name the edition's whose files they hold */
+/**
+ * Makes as many spare folders as builds need until old editions become spare: those before this one, which is made of none of
+ * them, never do.
+ *
+ * @param name the edition's whose files they hold
+ */
 export async function prepareSpares(editionDir: string, name: string): Promise<void> {
   const unfinished = path.join(editionDir, `${unfinishedPrefix}spare-${process.pid}`);
-  await fillSpares(editionDir, name, editionsKept + 1 - editions(editionDir).length, unfinished);
+  await fillSpares(editionDir, name, editionsKept, unfinished);
 }
 
 /** Removes what builds left that did not come to their end, and notes on editions that are gone. Only while no other build runs. */

@@ -83,6 +83,16 @@ describe('spare folders', () => {
     expect(readFileSync(path.join(spares(folder)[0]?.folder ?? '', 'a', 'index.html'), 'utf8')).toBe('4');
   });
 
+  it('are there after an edition that was made anew, for which the editions before it are no use', async () => {
+    for (let minute = 0; minute < 6; minute += 1) make(minute, minute === 0 ? null : minute - 1);
+    make(6, null);
+    await prepareSpares(folder, nameAt(6));
+    for (let minute = 7; minute <= 16; minute += 1) {
+      expect(begin(), `edition ${minute}`).not.toBeNull();
+      make(minute, minute - 1);
+    }
+  });
+
   it('fail with the error of the disk, once nothing writes there any more', async () => {
     make(0, null);
     await expect(fillSpares(folder, nameAt(9), 3, path.join(folder, '.new-spare'))).rejects.toMatchObject({
