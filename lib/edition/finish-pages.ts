@@ -10,7 +10,7 @@ import { putFile } from './put-file.ts';
 import { inOwnThread } from './thread.ts';
 
 /** A file that Next exported, on its way into an edition. */
-export type ExportedFile = {
+export type UnfinishedFile = {
   /** Its place below the edition's folder. */
   name: string;
   /** Where it lies. */
@@ -19,7 +19,7 @@ export type ExportedFile = {
   opened: Opened;
 };
 
-export type FinishTask = { place: EditionPlace; files: readonly ExportedFile[] };
+export type FinishTask = { place: EditionPlace; files: readonly UnfinishedFile[] };
 
 /** A file that is in the edition. `bytes`: as `putFile` gives them. */
 export type FinishedFile = { address: string; bytes: number | null };
