@@ -5,8 +5,10 @@ import { TestNewsroom } from '../archive/test-newsroom.ts';
 import { readFile } from '../article/read-file.ts';
 import { CopyCache, type TakenApart } from './copy/copy-cache.ts';
 import { decodeCopy } from './copy/file-form.ts';
+import { findAlone } from './copy/find-faults.ts';
 import { readCopy } from './copy/read-copy.ts';
 import { deskReader } from './desk-reader.ts';
+import { rules } from './rules/all-rules.ts';
 
 const body = `قال \`رمز\` [النص](y.md)[^1].
 
@@ -50,8 +52,13 @@ describe('deskReader', () => {
       for (const copy of copies.values()) cache.keep(copy);
       for (const file of files) {
         const copy = { ...file, text: decodeCopy(readFile(file.file)) ?? '' };
-        const { offsetOf: _, ...alone } = readCopy(copy) ?? { offsetOf: null };
-        expect({ ...cache.read(copy), offsetOf: undefined }).toEqual({ ...alone, offsetOf: undefined });
+        const alone = readCopy(copy);
+        const found = alone && findAlone(alone, rules);
+        expect({ ...cache.read(copy), offsetOf: undefined }).toEqual({
+          ...alone,
+          ...(found && { found }),
+          offsetOf: undefined,
+        });
       }
       expect(copies.size).toBe(files.length - 1);
       cache.close();

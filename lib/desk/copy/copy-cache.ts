@@ -5,7 +5,9 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { codeBelow, fingerprintOf } from '../../archive/code-below.ts';
 import { parserFingerprint } from '../../archive/parser-fingerprint.ts';
 import type { ReadFile } from '../../article/render-body.ts';
+import { rules } from '../rules/all-rules.ts';
 import type { Copy } from './copy.ts';
+import { findAlone } from './find-faults.ts';
 import { type CopyFile, offsetsOf, readCopy } from './read-copy.ts';
 
 /** A copy without what its file says anyway. */
@@ -15,8 +17,8 @@ type Stored = Omit<Copy, 'kind' | 'file' | 'address' | 'source' | 'offsetOf'>;
 export type TakenApart = { file: string; key: string; copy: string };
 
 /**
- * Files taken apart before: that costs more than all rules together, and few files change between two checks. What is kept depends on
- * a file's text and on the code alone, and is safe to delete.
+ * Files taken apart before, with what the rules find in each alone: that costs more than all else, and few files change between two
+ * checks. What is kept depends on a file's text and on the code alone, and is safe to delete.
  */
 export class CopyCache {
   readonly #database: DatabaseSync;
@@ -38,12 +40,12 @@ export class CopyCache {
     );
   }
 
-  /** As `readCopy`. */
+  /** As `readCopy`, with what rules find in the file alone. */
   read(file: CopyFile): Copy | null {
     const fingerprint = codeFingerprint();
     const copy = this.#known(file.file, keyOf(file, fingerprint));
     if (copy === null) {
-      const read = readCopy(file);
+      const read = looked(readCopy(file));
       this.keep(takenApart(file, read, fingerprint));
       return read;
     }
@@ -75,7 +77,12 @@ export class CopyCache {
  * @param read the file as the parser read it, before its tree was worked on
  */
 export function takeApart(file: CopyFile, fingerprint: string, read: ReadFile): TakenApart {
-  return takenApart(file, readCopy(file, read), fingerprint);
+  return takenApart(file, looked(readCopy(file, read)), fingerprint);
+}
+
+/** A copy at which the rules that look at a file alone have looked. */
+function looked(copy: Copy | null): Copy | null {
+  return copy && { ...copy, found: findAlone(copy, rules) };
 }
 
 function takenApart(file: CopyFile, copy: Copy | null, fingerprint: string): TakenApart {
@@ -90,14 +97,17 @@ function keyOf({ kind, text }: CopyFile, fingerprint: string): string {
   return hash('sha256', `${fingerprint} ${kind} ${text}`);
 }
 
-function toStored({ language, blocks, links, pictures, kept, fields }: Copy): Stored {
-  return { language, blocks, links, pictures, kept, fields };
+function toStored({ language, blocks, links, pictures, kept, fields, found }: Copy): Stored {
+  return { language, blocks, links, pictures, kept, fields, found };
 }
 
 let fingerprint: string | null = null;
 
-/** Another where the code is another that takes files apart. */
+/** Another where the code of the desk is another, or of what reads files for it. */
 export function codeFingerprint(): string {
-  fingerprint ??= hash('sha256', parserFingerprint() + fingerprintOf(codeBelow(import.meta.dirname)));
+  fingerprint ??= hash(
+    'sha256',
+    parserFingerprint() + fingerprintOf(codeBelow(path.dirname(import.meta.dirname))),
+  );
   return fingerprint;
 }

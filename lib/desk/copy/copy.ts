@@ -1,4 +1,5 @@
 import type { Language } from '../../site.ts';
+import type { Finding } from '../rules/rule.ts';
 
 /** What a stretch of copy is: a field of the front matter by its name, or a block of the body. */
 export type BlockKind = 'paragraph' | 'heading' | 'cell' | 'alt' | 'figure' | (string & {});
@@ -37,4 +38,6 @@ export type Copy = {
   fields: Readonly<Record<string, unknown>>;
   /** Offset at which a field's value begins; that of the file where it has none. */
   offsetOf(path: readonly PropertyKey[]): number;
+  /** What rules that look at a file alone find in it, by the rule's id, where they have looked. */
+  found?: Readonly<Record<string, readonly Finding[]>>;
 };

@@ -16,6 +16,7 @@ export const balancedMarks: Rule = {
   severity: 'error',
   languages: 'any',
   topics: true,
+  asks: 'file',
   says: { ar: '«» أو أقواس بلا قرين', en: 'quotation marks or brackets without their other' },
   bad: ['قال «نعم ثم سكت.', 'قال نعم» ثم سكت.', 'قال (نعم ثم سكت.', 'قال «نعم (لا» ثم).'],
   good: ['قال «نعم (لا) ‹ربما›» ثم سكت.', '1) أول البنود'],

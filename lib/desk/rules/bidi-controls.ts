@@ -9,6 +9,7 @@ export const bidiControls: Rule = {
   severity: 'error',
   languages: 'any',
   topics: true,
+  asks: 'file',
   says: { ar: 'علامات اتجاه خفية', en: 'invisible marks of direction' },
   bad: [{ body: 'قال\u200F نعم \u202Aabc\u202C ثم\u2067 سكت.', fixed: 'قال نعم abc ثم سكت.' }],
   good: ['قال نعم abc ثم سكت.'],

@@ -10,6 +10,7 @@ export const composedLetters: Rule = {
   severity: 'error',
   languages: 'any',
   topics: true,
+  asks: 'file',
   says: { ar: 'حروف مفككة (ليست بصيغة NFC)', en: 'letters that are not composed (NFC)' },
   bad: [{ body: 'قال ا\u0654حمد لا\u0653خر.', fixed: 'قال أحمد لآخر.' }],
   good: ['قال أحمد لآخر، وكُتِبَ جدًّا.', 'café'],

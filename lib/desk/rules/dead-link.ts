@@ -5,6 +5,7 @@ export const deadLink: Rule = {
   severity: 'error',
   languages: 'any',
   topics: true,
+  asks: 'desk',
   says: { ar: 'رابط داخلي لا يقود إلى صفحة', en: 'a link within the site that leads nowhere' },
   bad: [
     'راجع [الخبر](/articles/2017/no-such-story/).',

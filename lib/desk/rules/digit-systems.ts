@@ -10,6 +10,7 @@ export const digitSystems: Rule = {
   severity: 'error',
   languages: 'arabic',
   topics: true,
+  asks: 'file',
   says: { ar: 'أرقام من نظامين في خبر واحد', en: 'digits of two systems in one story' },
   bad: [
     {

@@ -9,6 +9,7 @@ export const doubledSpaces: Rule = {
   severity: 'error',
   languages: 'any',
   topics: true,
+  asks: 'file',
   says: { ar: 'مسافتان متتاليتان', en: 'two spaces in a row' },
   bad: [{ body: 'قال  الوزير   نعم.', fixed: 'قال الوزير نعم.' }],
   good: ['قال الوزير.  \nثم سكت.', '| أ   | ب   |\n|-----|-----|\n| ج   | د   |', '`a  b`'],

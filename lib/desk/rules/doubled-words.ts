@@ -22,6 +22,7 @@ export const doubledWords: Rule = {
   severity: 'warning',
   languages: 'any',
   topics: true,
+  asks: 'desk',
   says: { ar: 'كلمة مكررة', en: 'a word that is written twice' },
   bad: [{ body: 'وصل الوزير إلى إلى المدينة.', fixed: 'وصل الوزير إلى المدينة.' }, 'قال الوزير الوزير نعم.'],
   good: [

@@ -19,6 +19,7 @@ export const finalLetter: Rule = {
   severity: 'warning',
   languages: 'arabic',
   topics: true,
+  asks: 'desk',
   says: { ar: 'خلط بين ى وي، أو بين ة وه، في آخر الكلمة', en: 'ى for ي, or ة for ه, at the end of a word' },
   bad: [
     { body: 'قال فى المدينة التى زارها وفى غيرها.', fixed: 'قال في المدينة التي زارها وفي غيرها.' },

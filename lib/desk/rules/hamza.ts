@@ -67,6 +67,7 @@ export const hamza: Rule = {
   severity: 'warning',
   languages: 'arabic',
   topics: true,
+  asks: 'desk',
   says: {
     ar: 'همزة ناقصة أو زائدة أو على غير كرسيها',
     en: 'a hamza that is missing, too many or on the wrong seat',

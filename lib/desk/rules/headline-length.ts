@@ -10,6 +10,7 @@ export const headlineLength: Rule = {
   severity: 'warning',
   languages: 'any',
   topics: false,
+  asks: 'file',
   says: {
     ar: `عنوان أطول من ${mostWords} كلمة أو ${mostLetters} حرفًا، أو أقصر من ${fewestWords} كلمات`,
     en: `a headline of more than ${mostWords} words or ${mostLetters} letters, or fewer than ${fewestWords} words`,

@@ -12,6 +12,7 @@ export const invisibleLetters: Rule = {
   severity: 'error',
   languages: 'any',
   topics: true,
+  asks: 'file',
   says: { ar: 'محارف لا تُرى', en: 'characters that are not to be seen' },
   bad: [
     { body: 'قال\u200B نعم\uFEFF ثم\u00AD سكت.', fixed: 'قال نعم ثم سكت.' },

@@ -13,6 +13,7 @@ export const latinPunctuation: Rule = {
   severity: 'error',
   languages: 'arabic',
   topics: true,
+  asks: 'file',
   says: {
     ar: 'علامات الترقيم في النص العربي عربية: ، ؛ ؟',
     en: 'Arabic text has the Arabic comma, semicolon and question mark: ، ؛ ؟',

@@ -20,6 +20,7 @@ export const misspelling: Rule = {
   severity: 'warning',
   languages: 'arabic',
   topics: false,
+  asks: 'desk',
   says: {
     ar: 'كلمة غير معروفة قريبة من كلمة معروفة',
     en: 'an unknown word that is one slip from a known one',

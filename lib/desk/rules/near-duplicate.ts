@@ -5,6 +5,7 @@ export const nearDuplicate: Rule = {
   severity: 'warning',
   languages: 'any',
   topics: false,
+  asks: 'desk',
   says: { ar: 'خبر يكاد يطابق خبرًا آخر', en: 'a story that is nearly the same as another' },
   bad: [{ fields: {}, address: '2017/copy' }],
   good: ['خبر لا يشبهه خبر آخر.'],

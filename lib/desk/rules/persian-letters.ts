@@ -20,6 +20,7 @@ export const persianLetters: Rule = {
   severity: 'error',
   languages: 'arabic',
   topics: true,
+  asks: 'desk',
   says: { ar: 'حروف فارسية (ک ی) في كلمات عربية', en: 'Persian letters (ک ی) in Arabic words' },
   bad: [
     { body: 'وصل الوزیر إلى المدینة وقال کلمة.', fixed: 'وصل الوزير إلى المدينة وقال كلمة.' },

@@ -8,6 +8,7 @@ export const pictureSize: Rule = {
   severity: 'warning',
   languages: 'any',
   topics: false,
+  asks: 'desk',
   says: { ar: 'صورة يزيد ملفها على 3 ميغابايت', en: 'a picture whose file is larger than 3 MB' },
   bad: [
     '![سد درنة بعد انهياره](huge.jpg)',

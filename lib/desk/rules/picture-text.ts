@@ -11,6 +11,7 @@ export const pictureText: Rule = {
   severity: 'error',
   languages: 'any',
   topics: false,
+  asks: 'file',
   says: { ar: 'وصف صورة (alt) ناقص أو لا يفيد', en: "a picture's alt that is missing or says nothing" },
   bad: [
     '![](map.png)',

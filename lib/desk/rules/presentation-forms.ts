@@ -10,6 +10,7 @@ export const presentationForms: Rule = {
   severity: 'error',
   languages: 'any',
   topics: true,
+  asks: 'file',
   says: {
     ar: 'حروف بأشكال العرض، كالتي تُنسخ من ملفات PDF',
     en: 'presentation forms, as copied from PDF files',

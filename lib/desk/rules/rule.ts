@@ -18,7 +18,7 @@ export type Edit = { start: number; end: number; text: string };
 /** A story for a rule's tests: its body, or fields of its front matter and its address beside it. */
 export type Example = string | { fields: Record<string, string>; body?: string; address?: string };
 
-export type Rule = {
+type RuleOfAny = {
   id: string;
   /** An error is wrong beyond doubt and must be mended; of a warning an editor is the judge. */
   severity: 'error' | 'warning';
@@ -32,5 +32,12 @@ export type Rule = {
   bad: readonly (Example | { body: string; fixed: string })[];
   /** In none of them does the rule find anything. */
   good: readonly Example[];
-  find(copy: Copy, desk: Desk): Iterable<Finding>;
 };
+
+/** A rule that looks at a file alone: what it finds is kept with the file (`CopyCache`). */
+export type FileRule = RuleOfAny & { asks: 'file'; find(copy: Copy): Iterable<Finding> };
+
+/** A rule that asks what the desk knows beyond the file, which changes with other files. */
+export type DeskRule = RuleOfAny & { asks: 'desk'; find(copy: Copy, desk: Desk): Iterable<Finding> };
+
+export type Rule = FileRule | DeskRule;

@@ -12,6 +12,7 @@ export const spacing: Rule = {
   severity: 'error',
   languages: 'arabic',
   topics: true,
+  asks: 'file',
   says: {
     ar: 'مسافة قبل علامة الترقيم، أو لا مسافة بعدها',
     en: 'a space before a punctuation mark, or none after it',

@@ -9,6 +9,7 @@ export const standfirst: Rule = {
   severity: 'warning',
   languages: 'any',
   topics: false,
+  asks: 'file',
   says: { ar: 'عنوان تكرره المقدمة', en: 'a standfirst that repeats the headline' },
   bad: [
     {

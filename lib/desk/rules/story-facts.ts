@@ -20,6 +20,7 @@ export const storyFacts: Rule = {
   severity: 'warning',
   languages: 'any',
   topics: false,
+  asks: 'file',
   says: { ar: 'خبر بلا مكان أو مصدر أو موضوع', en: 'a story without place, sources or topics' },
   bad: [{ fields: { place: '' } }, { fields: { sources: '[]' } }, { fields: { topics: '' } }],
   good: [{ fields: {} }],

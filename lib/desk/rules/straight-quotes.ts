@@ -11,6 +11,7 @@ export const straightQuotes: Rule = {
   severity: 'error',
   languages: 'arabic',
   topics: true,
+  asks: 'file',
   says: {
     ar: 'الكلام العربي المقتبس بين «…»، وما في داخله بين ‹…›',
     en: 'Arabic words are quoted by «…», and by ‹…› within',

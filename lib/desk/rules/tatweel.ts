@@ -10,6 +10,7 @@ export const tatweel: Rule = {
   severity: 'error',
   languages: 'any',
   topics: true,
+  asks: 'file',
   says: { ar: 'لا تطويل (ـ) داخل الكلمات', en: 'no tatweel (ـ) within words' },
   bad: [
     { body: 'خبر عـــاجل من سوريا.', fixed: 'خبر عاجل من سوريا.' },

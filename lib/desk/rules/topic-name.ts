@@ -17,6 +17,7 @@ export const topicName: Rule = {
   severity: 'warning',
   languages: 'arabic',
   topics: false,
+  asks: 'desk',
   says: {
     ar: 'اسم مكتوب على غير صورته المعتمدة في موضوعه',
     en: 'a name that is not spelt as its topic spells it',

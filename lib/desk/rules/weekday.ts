@@ -35,6 +35,7 @@ export const weekday: Rule = {
   severity: 'error',
   languages: 'arabic',
   topics: false,
+  asks: 'file',
   says: { ar: 'يوم من الأسبوع لا يوافق التاريخ', en: 'a day of the week that contradicts the date' },
   bad: [
     'وصل الأربعاء 13 نيسان/أبريل 2017 إلى المدينة.',
