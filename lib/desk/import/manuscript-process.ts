@@ -1,12 +1,11 @@
-import { parentPort } from 'node:worker_threads';
 import { type Manuscript, type Refusal, RefusedFile } from './manuscript.ts';
 import { readManuscript } from './read-manuscript.ts';
 
 export type Reading = { manuscript: Manuscript } | { refused: Refusal };
 
-/** Reads the files that are sent to it, one after another, in a thread that may be stopped and whose memory has an end. */
-parentPort?.on('message', async (bytes: Uint8Array) => {
-  parentPort?.postMessage(await reading(bytes));
+/** Reads the files that are sent to it, one after another, in a process that may be stopped and whose memory has an end. */
+process.on('message', async (bytes: Uint8Array) => {
+  process.send?.(await reading(bytes));
 });
 
 async function reading(bytes: Uint8Array): Promise<Reading> {
