@@ -84,5 +84,7 @@ it('loses no letter and never grows wider than the room', async () => {
         }
       },
     ),
+    // Letters of one unit beside one of six.
+    { examples: [['!\u{1D158}\u{1D165}\u{1D16E}\u{10000}!!!!¡', 115, 1]] },
   );
 });

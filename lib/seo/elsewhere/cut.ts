@@ -7,7 +7,7 @@ export type Room = { width: number; lines: number; space: number; ellipsis: numb
 /**
  * Cuts a text to the lines that there is room for. A word that alone is wider than a line ends the text between its letters.
  *
- * @param measure the width of a word in pixels; it is asked for no more words than there is room for
+ * @param measure the width of a word or its beginning in pixels; it is asked for no more words than there is room for
  */
 export async function cutToWidth(
   text: string,
@@ -17,6 +17,15 @@ export async function cutToWidth(
   const words = wordsOf(text);
   const whole = words.join(' ');
   const endOf = (count: number): number => words.slice(0, count).join(' ').length;
+  /** Units of as many whole letters of a word as a line has room for; one letter at least. */
+  const lettersWithin = async (word: string, own: number): Promise<number> => {
+    const letters = [...graphemes.segment(word)].map(({ segment }) => segment);
+    const first = (count: number): string => letters.slice(0, count).join('');
+    // Letters are not equally wide: as many as would fit if they were, and less where those do not.
+    let count = Math.max(1, Math.floor((letters.length * (width - ellipsis)) / own));
+    while (count > 1 && (await measure(first(count))) + ellipsis > width) count -= 1;
+    return first(count).length;
+  };
   let line = 1;
   let used = 0;
   /** How many words leave room for the ellipsis after them. */
@@ -29,12 +38,11 @@ export async function cutToWidth(
       line += 1;
       used = 0;
     }
-    if (line > lines)
-      return cutAt(whole, fit > 0 ? endOf(fit) : lettersWithin(words[0] ?? '', (width - ellipsis) / first));
+    if (line > lines) return cutAt(whole, fit > 0 ? endOf(fit) : await lettersWithin(words[0] ?? '', first));
     used += own + (used > 0 ? space : 0);
     if (own > width) {
       const begins = endOf(index) + (index > 0 ? 1 : 0);
-      return cutAt(whole, begins + lettersWithin(word, (width - ellipsis) / own));
+      return cutAt(whole, begins + (await lettersWithin(word, own)));
     }
     if (line < lines || used + ellipsis <= width) fit = index + 1;
   }
@@ -58,13 +66,6 @@ const graphemes = new Intl.Segmenter('ar', { granularity: 'grapheme' });
 
 function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter(Boolean);
-}
-
-/** Units of as many whole letters as make a share of a word; one letter at least. */
-function lettersWithin(word: string, share: number): number {
-  const letters = [...graphemes.segment(word)].map(({ segment }) => segment);
-  const count = Math.max(1, Math.floor(letters.length * share));
-  return letters.slice(0, count).join('').length;
 }
 
 function cutAt(text: string, end: number): Cut {
