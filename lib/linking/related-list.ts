@@ -39,7 +39,7 @@ export function* allLists<Story extends IndexedStory>(
   }
 }
 
-/** The work of a thread. @returns the list of a story by its place among all */
+/** The work of a thread, which turns the vectors round for itself. @returns the list of a story by its place among all */
 export function lister(stories: readonly IndexedStory[]): (place: number) => RelatedList {
   const vectors: SparseVector[] = stories.map(({ vector }) => vector);
   const index = new SimilarityIndex(stories, invert(vectors, featureCount));

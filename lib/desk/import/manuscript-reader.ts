@@ -46,7 +46,8 @@ export class ManuscriptReader {
       });
       reader.once('exit', (code, signal) => {
         settle(false);
-        if (signal === 'SIGABRT' || code === aborted) resolve({ refused: 'memory' });
+        // V8 aborts where its memory ends, the system kills where the machine's does.
+        if (signal === 'SIGABRT' || signal === 'SIGKILL' || code === aborted) resolve({ refused: 'memory' });
         else reject(new Error(`The process that reads files ended with ${signal ?? code}.`));
       });
       reader.once('error', (error) => {
@@ -60,7 +61,7 @@ export class ManuscriptReader {
   async close(): Promise<void> {
     const reader = this.#process;
     this.#process = null;
-    if (!reader) return;
+    if (!reader || reader.exitCode !== null || reader.signalCode !== null) return;
     reader.ref();
     reader.kill('SIGKILL');
     await once(reader, 'exit');

@@ -18,7 +18,8 @@ export type Edit = { start: number; end: number; text: string };
 /** A story for a rule's tests: its body, or fields of its front matter and its address beside it. */
 export type Example = string | { fields: Record<string, string>; body?: string; address?: string };
 
-type RuleOfAny = {
+/** What rules of either kind have. */
+type RuleBase = {
   id: string;
   /** An error is wrong beyond doubt and must be mended; of a warning an editor is the judge. */
   severity: 'error' | 'warning';
@@ -35,9 +36,9 @@ type RuleOfAny = {
 };
 
 /** A rule that looks at a file alone: what it finds is kept with the file (`CopyCache`). */
-export type FileRule = RuleOfAny & { asks: 'file'; find(copy: Copy): Iterable<Finding> };
+export type FileRule = RuleBase & { asks: 'file'; find(copy: Copy): Iterable<Finding> };
 
 /** A rule that asks what the desk knows beyond the file, which changes with other files. */
-export type DeskRule = RuleOfAny & { asks: 'desk'; find(copy: Copy, desk: Desk): Iterable<Finding> };
+export type DeskRule = RuleBase & { asks: 'desk'; find(copy: Copy, desk: Desk): Iterable<Finding> };
 
 export type Rule = FileRule | DeskRule;
