@@ -64,10 +64,19 @@ async function walk(page: Page): Promise<Stop[]> {
   throw new Error('The keyboard does not come to an end.');
 }
 
-function look(): Stop | null {
+async function look(): Promise<Stop | null> {
   const focused = document.activeElement;
   if (!focused || focused === document.body) return null;
-  const boxes = [...focused.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const boxesOf = () => [...focused.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const isSeen = () =>
+    boxesOf().some((box) => {
+      const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+      return hit !== null && (focused.contains(hit) || hit.contains(focused));
+    });
+  // A page goes to what has the focus when it is drawn next, on a busy machine some frames later.
+  for (let frames = 0; frames < 60 && !isSeen(); frames += 1) await new Promise(requestAnimationFrame);
+  const seen = isSeen();
+  const boxes = boxesOf();
   const name = (focused.getAttribute('aria-label') ?? focused.textContent ?? '').trim().slice(0, 40);
   const onPage = (box: DOMRect | undefined): Box => ({
     left: (box?.left ?? 0) + scrollX,
@@ -76,10 +85,6 @@ function look(): Stop | null {
     bottom: (box?.bottom ?? 0) + scrollY,
   });
   const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-  const seen = boxes.some((box) => {
-    const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-    return hit !== null && (focused.contains(hit) || hit.contains(focused));
-  });
   const first = boxes[0];
   // Two stops are in the order of what holds both: a list turns by the page, each of its stories by its own language.
   const before: unknown = Reflect.get(globalThis, 'before');
