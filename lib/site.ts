@@ -104,6 +104,8 @@ export const site = {
   copyCache: path.resolve('.cache', `${preview ? 'preview-copy' : 'copy'}-${archiveName}.sqlite`),
   /** The dictionary of `npm run check`, unpacked. */
   dictionaryCache: path.resolve('.cache', 'dictionary'),
+  /** What Node compiled of the desk's modules. */
+  compileCache: path.resolve('.cache', 'compiled'),
   /** Schemas of front matter for text editors; `.vscode/settings.json` names them. */
   schemaCache: path.resolve('.cache', 'schemas'),
   /** Pictures in the forms and sizes made so far. */

@@ -1,15 +1,16 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 
 /**
  * Installs what the lockfile asks for, if it is not there. Runs before every command on whatever Node the machine has
- * (20 or newer); the command itself then finds the Node that the project pins, in node_modules/.bin.
+ * (20 or newer); the command itself then finds the Node that the project pins, in node_modules/.bin. Once, the desk gets ready.
  */
 const lockfile = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 const pinnedNode = 'node_modules/.bin/node';
 
-if (!isInstalled()) {
+const wasInstalled = isInstalled();
+if (!wasInstalled) {
   process.stderr.write('Installing packages…\n');
   npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
 }
@@ -20,6 +21,7 @@ if (!existsSync(pinnedNode) && Number.parseInt(process.versions.node, 10) < 24) 
   );
   process.exit(1);
 }
+if (!wasInstalled) getReady();
 
 /** npm notes what it installed in a lockfile of its own; optional packages of other platforms are missing from it. */
 function isInstalled() {
@@ -52,4 +54,10 @@ function npm(...args) {
     process.stderr.write('The packages could not be installed; npm says why above.\n');
     process.exit(1);
   }
+}
+
+/** What fails here, each command of the desk tries again, and says so. */
+function getReady() {
+  const node = existsSync(pinnedNode) ? pinnedNode : process.execPath;
+  spawnSync(node, ['lib/desk/get-ready.ts'], { stdio: 'ignore' });
 }

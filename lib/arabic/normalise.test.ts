@@ -77,6 +77,19 @@ describe('normaliseWithOffsets', () => {
   });
 
   it(
+    'folds as `normalise` does, whatever the text',
+    () => {
+      fc.assert(
+        fc.property(newsText, (original) => {
+          expect(normaliseWithOffsets(original).text).toBe(normalise(original));
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
+
+  it(
     'keeps offsets in order and inside the text, whatever the text',
     () => {
       fc.assert(

@@ -28,7 +28,17 @@ const decimalDigit = /^\p{Nd}$/u;
  * Idempotent; letters are lower case, digits 0–9, white space single spaces, trimmed.
  */
 export function normalise(text: string): string {
-  return normaliseWithOffsets(text).text;
+  let folded = '';
+  let endsInSpace = true;
+  for (let start = 0; start < text.length; ) {
+    const code = text.codePointAt(start) ?? 0;
+    start += code > lastOfOneUnit ? 2 : 1;
+    const replacement = foldCharacter(code);
+    if (replacement === '' || (replacement === ' ' && endsInSpace)) continue;
+    endsInSpace = replacement === ' ';
+    folded += replacement;
+  }
+  return endsInSpace && folded !== '' ? folded.slice(0, -1) : folded;
 }
 
 /** As `normalise`, keeping for every unit where it stood in the original, so that matches can be marked or linked there. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { patience, runs } from './test-runs.ts';
-import { words } from './words.ts';
+import { countWords, words } from './words.ts';
 
 describe('words', () => {
   it('finds words with where they stand, punctuation and marks apart', () => {
@@ -26,7 +26,7 @@ describe('words', () => {
   });
 
   it(
-    'never lets two words overlap',
+    'never lets two words overlap, and counts as many as it finds',
     () => {
       fc.assert(
         fc.property(fc.string({ unit: 'grapheme' }), (text) => {
@@ -37,6 +37,7 @@ describe('words', () => {
             before = end;
           }
           expect(before).toBeLessThanOrEqual(text.length);
+          expect(countWords(text)).toBe(words(text).length);
         }),
         runs,
       );

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { words } from '../arabic/words.ts';
+import { countWords } from '../arabic/words.ts';
 
 const summaryLength = 200;
 
@@ -10,7 +10,7 @@ const silent = new Set(['code', 'html', 'definition', 'footnoteDefinition', 'the
 /** The words of a body, a block a line, and how many there are. Footnotes, code and read-alsos are not counted in. */
 export function plainText(tree: Root): { text: string; words: number } {
   const text = blocksOf(tree).join('\n');
-  return { text, words: words(text).length };
+  return { text, words: countWords(text) };
 }
 
 function blocksOf(node: Nodes): string[] {

@@ -1,6 +1,5 @@
+import { keepCompiled } from './keep-compiled.ts';
 import { readOptions } from './options.ts';
-import { ruleTable } from './report/rule-table.ts';
-import { runCheck } from './run-check.ts';
 
 /**
  * `npm run check -- [paths] [--fix] [--json|--sarif] [--lang ar|en] [--rules]`: everything that would stop a build, what a build
@@ -10,5 +9,13 @@ const options = readOptions(process.argv.slice(2));
 if ('error' in options) {
   process.stderr.write(`${options.error}\n`);
   process.exitCode = 1;
-} else if (options.rules) process.stdout.write(ruleTable(options.language));
-else process.exitCode = await runCheck(options);
+} else {
+  keepCompiled();
+  if (options.rules) {
+    const { ruleTable } = await import('./report/rule-table.ts');
+    process.stdout.write(ruleTable(options.language));
+  } else {
+    const { runCheck } = await import('./run-check.ts');
+    process.exitCode = await runCheck(options);
+  }
+}

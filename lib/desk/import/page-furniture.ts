@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { words } from '../../arabic/words.ts';
+import { countWords } from '../../arabic/words.ts';
 import { attribute } from './elements.ts';
 import type { TextBlock } from './text-blocks.ts';
 
@@ -38,7 +38,7 @@ export function isMostlyLinks({ text, linked }: TextBlock): boolean {
 /** The one word above an advert, or its few. */
 export function isAdvert({ element, ancestors, text }: TextBlock): boolean {
   return (
-    words(text).length < wordsOfAdvert &&
+    countWords(text) < wordsOfAdvert &&
     [element, ...ancestors].some((one) => adverts.test(attribute(one, 'className') ?? ''))
   );
 }

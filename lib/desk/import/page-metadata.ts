@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { words } from '../../arabic/words.ts';
+import { countWords } from '../../arabic/words.ts';
 import { attribute, elements, textOf } from './elements.ts';
 import type { Finding } from './manuscript.ts';
 import { readIsoDate } from './read-date.ts';
@@ -66,7 +66,7 @@ function headlineOf(
     .map((heading) => oneLine(textOf(heading)))
     .filter((text) => text !== '' && text !== site);
   const agreed = shown.find(
-    (text) => text === named || (words(text).length >= wordsOfHeadline && titled.startsWith(text)),
+    (text) => text === named || (countWords(text) >= wordsOfHeadline && titled.startsWith(text)),
   );
   const only = shown.length === 1 ? (shown[0] ?? null) : null;
   const shownHeadline = agreed ?? only;

@@ -1,5 +1,5 @@
 import type { Element, Parents, Root, Text } from 'hast';
-import { words } from '../../arabic/words.ts';
+import { countWords } from '../../arabic/words.ts';
 import { isElement } from './elements.ts';
 import type { LeftOut } from './manuscript.ts';
 import { isAdvert, isFurniture, isMostlyLinks } from './page-furniture.ts';
@@ -50,13 +50,13 @@ export function takeStory(page: Root, headline: string | null): LeftOut[] | null
       sure.has(block) ||
       (!isFurniture(block, storyParts) &&
         !isMostlyLinks(block) &&
-        (start + index > first || inFigure(block) || countWords([block]) >= wordsOfParagraph)),
+        (start + index > first || inFigure(block) || wordsOf([block]) >= wordsOfParagraph)),
   );
   const elementsOfStory = new Set(story.map(({ element }) => element));
   const leftOut = inside
-    .filter((block) => !elementsOfStory.has(block.element) && countWords([block]) > 1)
+    .filter((block) => !elementsOfStory.has(block.element) && wordsOf([block]) > 1)
     .map(({ text }): LeftOut => ({ kind: 'inside', text }));
-  const around = countWords(blocks.filter((_, index) => (index < start || index > end) && index !== head));
+  const around = wordsOf(blocks.filter((_, index) => (index < start || index > end) && index !== head));
   const blockOf = new Map(blocks.flatMap(({ element, nodes }) => nodes.map((node) => [node, element])));
   keepOnly(page, elementsOfStory, blockOf);
   return around > 0 ? [...leftOut, { kind: 'surroundings', text: String(around) }] : leftOut;
@@ -70,21 +70,21 @@ function sureBlocks(blocks: readonly TextBlock[], shown: ReadonlySet<Element>, h
   const besideHead = new Set(blocks[head]?.ancestors);
   const all = blocks.filter((block, index) => index !== head && shown.has(block.element) && !isAdvert(block));
   const free = all.filter((block) => !isFurniture(block, besideHead));
-  if (countWords(free) >= wordsOfStory) return new Set(free);
+  if (wordsOf(free) >= wordsOfStory) return new Set(free);
   if (head >= 0) {
     const sentences: TextBlock[] = [];
     for (const block of blocks.slice(head + 1)) {
       const isAside = isFurniture(block, besideHead) || isMostlyLinks(block);
       if (isAside && sentences.length > 0) break;
-      if (!isAside && !inFigure(block) && countWords([block]) >= wordsOfSentence) sentences.push(block);
+      if (!isAside && !inFigure(block) && wordsOf([block]) >= wordsOfSentence) sentences.push(block);
     }
     if (sentences.length > 0) return new Set(sentences);
   }
-  return new Set(countWords(all) >= wordsOfStory ? all : []);
+  return new Set(wordsOf(all) >= wordsOfStory ? all : []);
 }
 
-function countWords(blocks: readonly TextBlock[]): number {
-  return blocks.reduce((sum, { text }) => sum + words(text).length, 0);
+function wordsOf(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + countWords(text), 0);
 }
 
 /** The last block, or those that follow it side by side: «(وكالات)» is too short for Reader View. */

@@ -29,6 +29,7 @@ export const persianLetters: Rule = {
   good: ['صحيفة «پیام گیلان» الإيرانية.'],
   *find({ blocks }, desk) {
     for (const block of blocks) {
+      if (block.text.search(foreign) < 0) continue;
       for (const { word, start, end } of arabicWords(block.text)) {
         const written = block.text.slice(start, end);
         if (written.search(foreign) < 0 || theirs.test(word)) continue;
