@@ -167,12 +167,18 @@ export const definitions = `
     epoch INTEGER NOT NULL,
     language TEXT NOT NULL,
     explains INTEGER NOT NULL,
-    -- The score that another story must reach to be looked at for this one's list.
+    -- No other story than the candidates of this one's list scores more for it.
     threshold REAL NOT NULL DEFAULT 0,
     vector BLOB NOT NULL,
     UNIQUE (path, current)
   ) STRICT;
   CREATE INDEX vectors_by_current ON vectors (current, path, epoch, language, explains, threshold);
+
+  -- The current vectors that came into question for the list of another, best first: numbers in JSON.
+  CREATE TABLE candidates (
+    number INTEGER PRIMARY KEY REFERENCES vectors (number) ON DELETE CASCADE,
+    numbers TEXT NOT NULL
+  ) STRICT;
 
   -- The same turned round: for each feature the current vectors of a language that have it, by number, and how much.
   CREATE TABLE postings (

@@ -10,7 +10,7 @@ export type VectorFacts = {
   explains: boolean;
 };
 
-/** A vector as the archive knows it. `threshold`: what another story must score to be looked at for this one's list. */
+/** A vector as the archive knows it. `threshold`: no story scores more for this one's list that is no candidate of it. */
 export type StoredVector = VectorFacts & { number: number; threshold: number };
 
 const columns = 'v.number, v.path, v.epoch, v.language, v.explains, v.threshold';
@@ -36,6 +36,19 @@ export function vectorBytes(archive: Archive, vector: number): Uint8Array {
   const row = archive.first('SELECT vector FROM vectors WHERE number = ?', vector);
   if (!row) throw new Error(`no vector has number ${vector}`);
   return bytes(row, 'vector');
+}
+
+/** The bytes of many vectors. */
+export function vectorsBytes(
+  archive: Archive,
+  vectors: readonly number[],
+): [vector: number, bytes: Uint8Array][] {
+  return archive
+    .all(
+      'SELECT number, vector FROM vectors WHERE number IN (SELECT value FROM json_each(?))',
+      JSON.stringify(vectors),
+    )
+    .map((row) => [number(row, 'number'), bytes(row, 'vector')]);
 }
 
 /** The vectors of published stories that no list has seen yet. */
@@ -75,6 +88,20 @@ export function setThreshold(archive: Archive, vector: number, threshold: number
   archive.run('UPDATE vectors SET threshold = ? WHERE number = ?', threshold, vector);
 }
 
+/** The numbers of the vectors that came into question for a story's list, best first. */
+export function candidatesOf(archive: Archive, vector: number): number[] {
+  const row = archive.first('SELECT numbers FROM candidates WHERE number = ?', vector);
+  return row ? JSON.parse(text(row, 'numbers')) : [];
+}
+
+export function setCandidates(archive: Archive, vector: number, candidates: readonly number[]): void {
+  archive.run(
+    'INSERT OR REPLACE INTO candidates (number, numbers) VALUES (?, ?)',
+    vector,
+    JSON.stringify(candidates),
+  );
+}
+
 /** Forgets the vector that lists were made of; that of a story which only waits stays for when it comes back. */
 export function forgetVector(archive: Archive, path: string): void {
   archive.run(
@@ -98,6 +125,21 @@ export function postingBytes(
       JSON.stringify(features),
     )
     .map((row) => [number(row, 'feature'), bytes(row, 'holders')]);
+}
+
+/** How many bytes the postings of features take, which is known without reading them. */
+export function postingSizes(
+  archive: Archive,
+  language: string,
+  features: readonly number[],
+): [feature: number, bytes: number][] {
+  return archive
+    .all(
+      'SELECT feature, length(holders) AS bytes FROM postings WHERE language = ? AND feature IN (SELECT value FROM json_each(?))',
+      language,
+      JSON.stringify(features),
+    )
+    .map((row) => [number(row, 'feature'), number(row, 'bytes')]);
 }
 
 /** Keeps a feature's postings; a feature that nobody has any more is forgotten. */

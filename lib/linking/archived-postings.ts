@@ -1,23 +1,34 @@
 import type { Archive } from '../archive/database.ts';
-import { forgetPostings, postingBytes, storePosting } from '../archive/vectors.ts';
+import { forgetPostings, postingBytes, postingSizes, storePosting } from '../archive/vectors.ts';
 import type { ListedStory } from './listed-story.ts';
 import { amended, type Holders, invert, type Postings } from './postings.ts';
-import { decodeVector, encodeVector } from './sparse-vector.ts';
+import { decodeVector, encodeVector, vectorLength } from './sparse-vector.ts';
 import { featureCount } from './story-vector.ts';
 
 /** A feature of stories that came or went: how many stories had it before and have it now. */
 export type Shift = { feature: number; before: number; after: number };
 
-/** The postings of a language that the archive keeps, each read once. */
+/** The postings of a language that the archive keeps, each read and counted once. */
 export function archivedPostings(archive: Archive, language: string): Postings {
   const read = new Map<number, Holders | undefined>();
-  return (features) => {
-    const asked = [...features];
-    const missing = asked.filter((feature) => !read.has(feature));
-    for (const feature of missing) read.set(feature, undefined);
-    for (const [feature, bytes] of postingBytes(archive, language, missing))
-      read.set(feature, decodeVector(bytes));
-    return asked.map((feature) => read.get(feature));
+  const counted = new Map<number, number>();
+  return {
+    holders(features) {
+      const asked = [...features];
+      const missing = asked.filter((feature) => !read.has(feature));
+      for (const feature of missing) read.set(feature, undefined);
+      for (const [feature, bytes] of postingBytes(archive, language, missing))
+        read.set(feature, decodeVector(bytes));
+      return asked.map((feature) => read.get(feature));
+    },
+    counts(features) {
+      const asked = [...features];
+      const missing = asked.filter((feature) => !counted.has(feature));
+      for (const feature of missing) counted.set(feature, 0);
+      for (const [feature, bytes] of postingSizes(archive, language, missing))
+        counted.set(feature, vectorLength(bytes));
+      return asked.map((feature) => counted.get(feature) ?? 0);
+    },
   };
 }
 
@@ -27,7 +38,7 @@ export function rebuildPostings(archive: Archive, language: string, stories: rea
   for (const { number, vector } of stories) vectors[number] = vector;
   const postings = invert(vectors, featureCount);
   forgetPostings(archive, language);
-  postings(Array(featureCount).keys()).forEach((holders, feature) => {
+  postings.holders(Array(featureCount).keys()).forEach((holders, feature) => {
     if (holders) storePosting(archive, language, feature, encodeVector(holders));
   });
 }
@@ -48,7 +59,7 @@ export function amendPostings(
       arrivals.set(feature, holders.set(number, vector.weights[index] ?? 0));
     });
   }
-  const known = archivedPostings(archive, language)(arrivals.keys());
+  const known = archivedPostings(archive, language).holders(arrivals.keys());
   return Array.from(arrivals, ([feature, holders], index) => {
     const before = known[index];
     const after = amended(before, numbers, holders);

@@ -23,11 +23,11 @@ const edit = fc.record({
 const edits = fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 6 });
 
 /** In Arabic many enough that a few more or less leave the scale of rarity as it is, and that not every story is looked at for a list. */
-const background = fc.array(edit, { minLength: 56, maxLength: 60 }).map((changes) =>
+const background = fc.array(edit, { minLength: 96, maxLength: 100 }).map((changes) =>
   changes.map((change, index) => ({
     ...change,
     story: 100 + index,
-    lang: index < 52 ? 'ar' : 'en',
+    lang: index < 90 ? 'ar' : 'en',
     isRemoved: false,
   })),
 );

@@ -1,17 +1,19 @@
 import { type Archive, text } from '../archive/database.ts';
 import {
+  candidatesOf,
   forgetVector,
   freshVectors,
   goneVectors,
   listedVectors,
   type StoredVector,
+  setCandidates,
   setListed,
   setThreshold,
 } from '../archive/vectors.ts';
 import { amendPostings, archivedPostings, rebuildPostings } from './archived-postings.ts';
-import { ListedStory } from './listed-story.ts';
+import { ListedStory, readVectors } from './listed-story.ts';
 import { haveSameRarities, rarities } from './rarity.ts';
-import { allLists, type RelatedList, relatedList } from './related-list.ts';
+import { allLists, type RelatedList, relatedList, relatedListAgain } from './related-list.ts';
 import { SimilarityIndex } from './similarity-index.ts';
 
 /** Sums of floating-point numbers differ in their last digits by the order of addition. */
@@ -21,7 +23,8 @@ const tolerance = 1 - 1e-9;
  * Brings the lists of related stories up to date. Stories are compared within their language: how rare a word is among stories
  * that do not speak it says nothing. Only lists that a change can touch are made again: those of the stories that came or
  * changed, of stories with a word whose rarity moved a step, and those in which what came or went scores enough to be looked at.
- * The result is the same as if all lists were made anew.
+ * Where scores only fell, a list is made of its candidates and of those that came, without comparing it to all stories. The result is
+ * the same as if all lists were made anew.
  *
  * @returns paths of the stories whose list is another now
  */
@@ -60,6 +63,14 @@ type Change = {
 /** A story with its list, which may be another now. */
 type Listed = { story: ListedStory; list: RelatedList };
 
+/** What a change does to the list of a story. */
+type Touch = {
+  /** Stories that were no candidates may be by now. */
+  isAnew: boolean;
+  /** Those that came, and score enough to be candidates. */
+  arrivals: ListedStory[];
+};
+
 /** Brings the postings of a language up to date, and makes the lists that the change can touch. */
 function* listsOf(archive: Archive, language: string, { before, gone, fresh }: Change): Iterable<Listed> {
   const goneNumbers = new Set(gone.map(({ number }) => number));
@@ -74,27 +85,49 @@ function* listsOf(archive: Archive, language: string, { before, gone, fresh }: C
   const shifts = amendPostings(archive, language, gone, fresh);
   const postings = archivedPostings(archive, language);
   const index = new SimilarityIndex(byNumber, postings);
-  const touched = new Set(fresh);
+  const touched = new Map(
+    fresh.map((story): [ListedStory, Touch] => [story, { isAnew: true, arrivals: [] }]),
+  );
   const rarity = rarities(after.length);
-  for (const shift of shifts) {
-    if (rarity(shift.before) === rarity(shift.after)) continue;
-    const [holders] = postings([shift.feature]);
-    for (const number of holders?.places ?? []) {
-      const holder = byNumber[number];
-      if (holder) touched.add(holder);
-    }
+  for (const { feature, before: had, after: has } of shifts) {
+    if (rarity(had) === rarity(has)) continue;
+    const [holders] = postings.holders([feature]);
+    for (const number of holders?.places ?? []) touch(byNumber[number], rarity(had) < rarity(has));
   }
   for (const story of [...gone, ...fresh]) {
-    for (const { of, score } of index.scoresOf(story)) {
-      if (score >= of.threshold * tolerance) touched.add(of);
-    }
+    for (const { of, score } of index.scoresOf(story))
+      if (score >= of.threshold * tolerance) touch(of, false, goneNumbers.has(story.number) ? null : story);
   }
-  for (const story of touched) yield { story, list: relatedList(index, story) };
+  const known = Array.from(touched, ([story, { isAnew, arrivals }]) => {
+    const candidates = isAnew ? [] : candidatesOf(archive, story.number);
+    return {
+      story,
+      isAnew,
+      candidates: [...candidates.flatMap((number) => byNumber[number] ?? []), ...arrivals],
+    };
+  });
+  // Asked for one story after another, these would take twice as long.
+  readVectors(archive, new Set(known.flatMap(({ story, candidates }) => [story, ...candidates])));
+  const features = new Set<number>();
+  for (const { story } of known) for (const feature of story.vector.places) features.add(feature);
+  postings.counts(features);
+  for (const { story, isAnew, candidates } of known) {
+    const again = isAnew ? null : relatedListAgain(index, story, candidates);
+    yield { story, list: again ?? relatedList(index, story) };
+  }
+
+  function touch(story: ListedStory | undefined, isAnew: boolean, arrival: ListedStory | null = null): void {
+    if (!story) return;
+    const { isAnew: wasAnew, arrivals } = touched.get(story) ?? { isAnew: false, arrivals: [] };
+    if (arrival) arrivals.push(arrival);
+    touched.set(story, { isAnew: isAnew || wasAnew, arrivals });
+  }
 }
 
 /** @returns whether the list is another than it was. */
-function store(archive: Archive, story: ListedStory, { paths, threshold }: RelatedList): boolean {
+function store(archive: Archive, story: ListedStory, { paths, candidates, threshold }: RelatedList): boolean {
   if (threshold !== story.threshold) setThreshold(archive, story.number, threshold);
+  setCandidates(archive, story.number, candidates);
   const known = archive
     .all('SELECT other FROM related WHERE path = ? ORDER BY rank', story.path)
     .map((row) => text(row, 'other'));

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/database.ts';
-import { type StoredVector, vectorBytes } from '../archive/vectors.ts';
+import { type StoredVector, vectorBytes, vectorsBytes } from '../archive/vectors.ts';
 import type { IndexedStory } from './similarity-index.ts';
 import { decodeVector, type SparseVector } from './sparse-vector.ts';
 
@@ -27,5 +27,18 @@ export class ListedStory implements IndexedStory {
   get vector(): SparseVector {
     this.#vector ??= decodeVector(vectorBytes(this.#archive, this.number));
     return this.#vector;
+  }
+
+  set vector(vector: SparseVector) {
+    this.#vector = vector;
+  }
+}
+
+/** Reads the vectors of many stories at once. */
+export function readVectors(archive: Archive, stories: Iterable<ListedStory>): void {
+  const byNumber = new Map(Array.from(stories, (story) => [story.number, story]));
+  for (const [number, bytes] of vectorsBytes(archive, [...byNumber.keys()])) {
+    const story = byNumber.get(number);
+    if (story) story.vector = decodeVector(bytes);
   }
 }

@@ -4,7 +4,11 @@ import type { SparseVector } from './sparse-vector.ts';
 export type Holders = SparseVector;
 
 /** The rows of features, in their order: all of a story are asked for at once. */
-export type Postings = (features: Iterable<number>) => (Holders | undefined)[];
+export type Postings = {
+  holders(features: Iterable<number>): (Holders | undefined)[];
+  /** How many stories have each. */
+  counts(features: Iterable<number>): number[];
+};
 
 const none: SparseVector = { places: new Uint32Array(0), weights: new Float32Array(0) };
 
@@ -38,7 +42,10 @@ export function invert(vectors: readonly (SparseVector | undefined)[], features:
     if (start === end) return undefined;
     return { places: places.subarray(start, end), weights: weights.subarray(start, end) };
   };
-  return (asked) => Array.from(asked, holdersOf);
+  return {
+    holders: (asked) => Array.from(asked, holdersOf),
+    counts: (asked) => Array.from(asked, (feature) => (starts[feature + 1] ?? 0) - (starts[feature] ?? 0)),
+  };
 }
 
 /** The postings of a feature without some stories and with others, in any order. */

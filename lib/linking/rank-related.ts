@@ -16,10 +16,15 @@ function leastShare(stories: number): number {
 /** How many are looked at for each that is kept. */
 const looked = 3;
 
+/** How many more are remembered: when some fall back, enough are left to be looked at. */
+const spare = 4;
+
 export type Ranked<Story> = {
   /** Best first. */
   related: Candidate<Story>[];
-  /** What another story would have to score to be looked at; 0 where any would be. */
+  /** Those of which they were chosen, and the next ones, best first. */
+  candidates: Candidate<Story>[];
+  /** No other story scores more; 0 where none scores anything. */
   threshold: number;
 };
 
@@ -35,10 +40,43 @@ export function rankRelated<Story extends IndexedStory>(
   limit: number,
   isCandidate?: (story: Story) => boolean,
 ): Ranked<Story> {
-  const candidates = index.similar(story, limit * looked, isCandidate);
+  return ranked(index, index.similar(story, limit * looked + spare + 1, isCandidate), limit, 0);
+}
+
+/**
+ * The same from who was a candidate before and who may have become one, if no feature of the story has become rarer since: others
+ * then score no more than they did.
+ *
+ * @param threshold that of the last ranking
+ * @returns null where so many fell back that others may be as good
+ */
+export function rankAgain<Story extends IndexedStory>(
+  index: SimilarityIndex<Story>,
+  story: Story,
+  limit: number,
+  { candidates, threshold }: { candidates: Iterable<Story>; threshold: number },
+): Ranked<Story> | null {
+  const better = index.among(story, candidates).filter(({ score }) => score > threshold);
+  const again = ranked(index, better, limit, threshold);
+  const isSure = threshold === 0 || better.length >= limit * looked || again.related.length === limit;
+  return isSure ? again : null;
+}
+
+/**
+ * @param found the best, best first
+ * @param threshold no other story scores more
+ */
+function ranked<Story extends IndexedStory>(
+  index: SimilarityIndex<Story>,
+  found: readonly Candidate<Story>[],
+  limit: number,
+  threshold: number,
+): Ranked<Story> {
+  const candidates = found.slice(0, limit * looked + spare);
   return {
-    related: unlike(candidates, leastShare(index.size), limit),
-    threshold: candidates[limit * looked - 1]?.score ?? 0,
+    related: unlike(candidates.slice(0, limit * looked), leastShare(index.size), limit),
+    candidates,
+    threshold: found[candidates.length]?.score ?? threshold,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Postings } from './postings.ts';
 import { rarities } from './rarity.ts';
-import type { SparseVector } from './sparse-vector.ts';
+import { dotProduct, type SparseVector } from './sparse-vector.ts';
 import { weights as fitted, type Weights } from './weights.ts';
 
 export type IndexedStory = {
@@ -73,6 +73,19 @@ export class SimilarityIndex<Story extends IndexedStory> {
     return found;
   }
 
+  /** Those of some stories that are like one, as `similar` would find and order them, their scores the same to the last digit. */
+  among(of: Story, stories: Iterable<Story>): Candidate<Story>[] {
+    const { places, weights } = of.vector;
+    const { worths, own } = this.#worths(weights, this.#postings.counts(places));
+    const found: Candidate<Story>[] = [];
+    for (const story of stories) {
+      const likeness = story.path === of.path ? 0 : dotProduct({ places, weights: worths }, story.vector);
+      if (likeness > 0)
+        insert(found, { story, score: likeness * this.#factor(of, story), share: likeness / own });
+    }
+    return found;
+  }
+
   /** How much a story scores among the candidates of each other one. The story may be gone from the index. */
   *scoresOf(story: Story): Iterable<{ of: Story; score: number }> {
     this.#accumulate(story.vector);
@@ -93,14 +106,13 @@ export class SimilarityIndex<Story extends IndexedStory> {
   /** Fills the scores with each story's likeness to a vector; returns the vector's likeness to itself. */
   #accumulate({ places, weights }: SparseVector): number {
     const scores = this.#scores.fill(0);
-    const rows = this.#postings(places);
-    let own = 0;
-    for (let index = 0; index < rows.length; index += 1) {
-      const postings = rows[index];
-      const rarity = this.#rarity(postings?.places.length ?? 0);
-      const weight = weights[index] ?? 0;
-      const worth = weight * rarity * rarity;
-      own += weight * worth;
+    const rows = this.#postings.holders(places);
+    const { worths, own } = this.#worths(
+      weights,
+      rows.map((row) => row?.places.length ?? 0),
+    );
+    for (const [index, postings] of rows.entries()) {
+      const worth = worths[index] ?? 0;
       if (!postings || worth === 0) continue;
       const { places: holders, weights: theirs } = postings;
       for (let position = 0; position < holders.length; position += 1) {
@@ -109,6 +121,23 @@ export class SimilarityIndex<Story extends IndexedStory> {
       }
     }
     return own;
+  }
+
+  /**
+   * What each weight of a vector is worth by how rare its feature is, and the vector's likeness to itself.
+   *
+   * @param counts how many stories have each feature
+   */
+  #worths(weights: Float32Array, counts: readonly number[]): { worths: Float64Array; own: number } {
+    const worths = new Float64Array(weights.length);
+    let own = 0;
+    for (let index = 0; index < weights.length; index += 1) {
+      const weight = weights[index] ?? 0;
+      const rarity = this.#rarity(counts[index] ?? 0);
+      worths[index] = weight * rarity * rarity;
+      own += weight * (worths[index] ?? 0);
+    }
+    return { worths, own };
   }
 }
 

@@ -1,8 +1,15 @@
 /** A vector that is nothing in most places: where it is something, in ascending order, and how much. */
 export type SparseVector = { places: Uint32Array; weights: Float32Array };
 
-/** The dot product: of two vectors of unit length, the cosine of the angle between them. */
-export function dotProduct(one: SparseVector, other: SparseVector): number {
+/**
+ * The dot product: of two vectors of unit length, the cosine of the angle between them. It is summed in the order of places.
+ *
+ * @param one may have weights of double precision
+ */
+export function dotProduct(
+  one: { places: Uint32Array; weights: Float32Array | Float64Array },
+  other: SparseVector,
+): number {
   let sum = 0;
   // Both are sorted, so that they are read side by side; a plain loop, since a list takes hundreds of these.
   for (let left = 0, right = 0; left < one.places.length && right < other.places.length; ) {
@@ -31,10 +38,15 @@ export function encodeVector({ places, weights }: SparseVector): Uint8Array {
   return bytes;
 }
 
+/** In how many places a vector is something, by how many bytes it takes. */
+export function vectorLength(bytes: number): number {
+  return bytes / 8;
+}
+
 export function decodeVector(bytes: Uint8Array): SparseVector {
   // A view of four-byte numbers must begin at a multiple of four.
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const length = bytes.byteLength / 8;
+  const length = vectorLength(bytes.byteLength);
   return {
     places: new Uint32Array(buffer, byteOffset, length),
     weights: new Float32Array(buffer, byteOffset + length * 4, length),
