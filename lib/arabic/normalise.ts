@@ -28,23 +28,23 @@ const decimalDigit = /^\p{Nd}$/u;
  * Idempotent; letters are lower case, digits 0–9, white space single spaces, trimmed.
  */
 export function normalise(text: string): string {
-  let folded = '';
-  let endsInSpace = true;
-  for (let start = 0; start < text.length; ) {
-    const code = text.codePointAt(start) ?? 0;
-    start += code > lastOfOneUnit ? 2 : 1;
-    const replacement = foldCharacter(code);
-    if (replacement === '' || (replacement === ' ' && endsInSpace)) continue;
-    endsInSpace = replacement === ' ';
-    folded += replacement;
-  }
-  return endsInSpace && folded !== '' ? folded.slice(0, -1) : folded;
+  return foldText(text);
 }
 
 /** As `normalise`, keeping for every unit where it stood in the original, so that matches can be marked or linked there. */
 export function normaliseWithOffsets(text: string): Normalised {
   const starts: number[] = [];
   const ends: number[] = [];
+  const folded = foldText(text, { starts, ends });
+  return {
+    text: folded,
+    starts: Uint32Array.from(starts.slice(0, folded.length)),
+    ends: Uint32Array.from(ends.slice(0, folded.length)),
+  };
+}
+
+/** @param offsets are given where each unit starts and ends in the original, of a space at the end too: keeping them takes half the time */
+function foldText(text: string, offsets?: { starts: number[]; ends: number[] }): string {
   // Never looked at before the end: asking a text that grows for its last letter copies it each time.
   let folded = '';
   let endsInSpace = true;
@@ -53,23 +53,18 @@ export function normaliseWithOffsets(text: string): Normalised {
     end = start + (code > lastOfOneUnit ? 2 : 1);
     const replacement = foldCharacter(code);
     if (replacement === '') {
-      if (ends.length > 0) ends[ends.length - 1] = end;
+      if (offsets && offsets.ends.length > 0) offsets.ends[offsets.ends.length - 1] = end;
       continue;
     }
     if (replacement === ' ' && endsInSpace) continue;
     endsInSpace = replacement === ' ';
     folded += replacement;
-    for (let unit = 0; unit < replacement.length; unit += 1) {
-      starts.push(start);
-      ends.push(end);
+    for (let unit = 0; offsets && unit < replacement.length; unit += 1) {
+      offsets.starts.push(start);
+      offsets.ends.push(end);
     }
   }
-  const length = endsInSpace && folded !== '' ? folded.length - 1 : folded.length;
-  return {
-    text: folded.slice(0, length),
-    starts: Uint32Array.from(starts.slice(0, length)),
-    ends: Uint32Array.from(ends.slice(0, length)),
-  };
+  return endsInSpace && folded !== '' ? folded.slice(0, -1) : folded;
 }
 
 const lastOfOneUnit = 0xffff;

@@ -174,12 +174,6 @@ export const definitions = `
   ) STRICT;
   CREATE INDEX vectors_by_current ON vectors (current, path, epoch, language, explains, threshold);
 
-  -- The current vectors that came into question for the list of another, best first: numbers in JSON.
-  CREATE TABLE candidates (
-    number INTEGER PRIMARY KEY REFERENCES vectors (number) ON DELETE CASCADE,
-    numbers TEXT NOT NULL
-  ) STRICT;
-
   -- The same turned round: for each feature the current vectors of a language that have it, by number, and how much.
   CREATE TABLE postings (
     language TEXT NOT NULL,
@@ -187,6 +181,12 @@ export const definitions = `
     holders BLOB NOT NULL,
     PRIMARY KEY (language, feature)
   ) STRICT, WITHOUT ROWID;
+
+  -- The current vectors that came into question for the list of another, best first: numbers in JSON.
+  CREATE TABLE candidates (
+    number INTEGER PRIMARY KEY REFERENCES vectors (number) ON DELETE CASCADE,
+    numbers TEXT NOT NULL
+  ) STRICT;
 
   -- Stories to read next: those that the editors chose, in their order, and those most alike, best first.
   CREATE TABLE chosen (

@@ -31,24 +31,17 @@ export function storeVector(
   );
 }
 
-/** The bytes of a vector. @throws if there is none of that number */
-export function vectorBytes(archive: Archive, vector: number): Uint8Array {
-  const row = archive.first('SELECT vector FROM vectors WHERE number = ?', vector);
-  if (!row) throw new Error(`no vector has number ${vector}`);
-  return bytes(row, 'vector');
-}
-
-/** The bytes of many vectors. */
-export function vectorsBytes(
+/** The bytes of vectors. @throws if there is none of a number */
+export function vectorBytes(
   archive: Archive,
   vectors: readonly number[],
 ): [vector: number, bytes: Uint8Array][] {
-  return archive
-    .all(
-      'SELECT number, vector FROM vectors WHERE number IN (SELECT value FROM json_each(?))',
-      JSON.stringify(vectors),
-    )
-    .map((row) => [number(row, 'number'), bytes(row, 'vector')]);
+  const rows = archive.all(
+    'SELECT number, vector FROM vectors WHERE number IN (SELECT value FROM json_each(?))',
+    JSON.stringify(vectors),
+  );
+  if (rows.length < vectors.length) throw new Error('a vector that is asked for is not there');
+  return rows.map((row) => [number(row, 'number'), bytes(row, 'vector')]);
 }
 
 /** The vectors of published stories that no list has seen yet. */
@@ -118,28 +111,35 @@ export function postingBytes(
   language: string,
   features: readonly number[],
 ): [feature: number, holders: Uint8Array][] {
-  return archive
-    .all(
-      'SELECT feature, holders FROM postings WHERE language = ? AND feature IN (SELECT value FROM json_each(?))',
-      language,
-      JSON.stringify(features),
-    )
-    .map((row) => [number(row, 'feature'), bytes(row, 'holders')]);
+  return ofPostings(archive, 'holders', language, features).map((row) => [
+    number(row, 'feature'),
+    bytes(row, 'asked'),
+  ]);
 }
 
-/** How many bytes the postings of features take, which is known without reading them. */
+/** How many bytes these are, which is known without reading them. */
 export function postingSizes(
   archive: Archive,
   language: string,
   features: readonly number[],
 ): [feature: number, bytes: number][] {
-  return archive
-    .all(
-      'SELECT feature, length(holders) AS bytes FROM postings WHERE language = ? AND feature IN (SELECT value FROM json_each(?))',
-      language,
-      JSON.stringify(features),
-    )
-    .map((row) => [number(row, 'feature'), number(row, 'bytes')]);
+  return ofPostings(archive, 'length(holders)', language, features).map((row) => [
+    number(row, 'feature'),
+    number(row, 'asked'),
+  ]);
+}
+
+function ofPostings(
+  archive: Archive,
+  asked: 'holders' | 'length(holders)',
+  language: string,
+  features: readonly number[],
+): Row[] {
+  return archive.all(
+    `SELECT feature, ${asked} AS asked FROM postings WHERE language = ? AND feature IN (SELECT value FROM json_each(?))`,
+    language,
+    JSON.stringify(features),
+  );
 }
 
 /** Keeps a feature's postings; a feature that nobody has any more is forgotten. */

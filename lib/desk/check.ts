@@ -10,6 +10,7 @@ if ('error' in options) {
   process.stderr.write(`${options.error}\n`);
   process.exitCode = 1;
 } else {
+  // Imported afterwards: what was before is not kept.
   keepCompiled();
   if (options.rules) {
     const { ruleTable } = await import('./report/rule-table.ts');

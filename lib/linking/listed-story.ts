@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/database.ts';
-import { type StoredVector, vectorBytes, vectorsBytes } from '../archive/vectors.ts';
+import { type StoredVector, vectorBytes } from '../archive/vectors.ts';
 import type { IndexedStory } from './similarity-index.ts';
 import { decodeVector, type SparseVector } from './sparse-vector.ts';
 
@@ -25,8 +25,9 @@ export class ListedStory implements IndexedStory {
   }
 
   get vector(): SparseVector {
-    this.#vector ??= decodeVector(vectorBytes(this.#archive, this.number));
-    return this.#vector;
+    if (this.#vector) return this.#vector;
+    readVectors(this.#archive, [this]);
+    return this.vector;
   }
 
   set vector(vector: SparseVector) {
@@ -34,10 +35,10 @@ export class ListedStory implements IndexedStory {
   }
 }
 
-/** Reads the vectors of many stories at once. */
+/** Reads the vectors of stories at once: one after another, they take twice as long. */
 export function readVectors(archive: Archive, stories: Iterable<ListedStory>): void {
   const byNumber = new Map(Array.from(stories, (story) => [story.number, story]));
-  for (const [number, bytes] of vectorsBytes(archive, [...byNumber.keys()])) {
+  for (const [number, bytes] of vectorBytes(archive, [...byNumber.keys()])) {
     const story = byNumber.get(number);
     if (story) story.vector = decodeVector(bytes);
   }
