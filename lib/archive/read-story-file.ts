@@ -98,7 +98,7 @@ function parse(
   { folder, forPages, onRead }: Reading,
 ): ParsedTopic | ParsedStory {
   if (kind === 'topic')
-    return { kind, ...parseTopic({ bytes, slug: address, file: shownPath(file), onRead }) };
+    return { kind, ...parseTopic({ bytes, slug: address, file: shownPath(file), forPages, onRead }) };
   const beside: StoredFile['beside'] = {};
   const pictures = new Map<string, StoryPicture>();
   const measure: MeasurePicture = (name) => {

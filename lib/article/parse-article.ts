@@ -17,10 +17,10 @@ export type StorySource = {
   /** The file as the editor knows it, for problems. */
   file: string;
   measure: MeasurePicture;
-  /** Without pages, what only they need (`html`, `markdown`, `map`) is left empty: it takes longer than all the rest. */
+  /** Without pages, what only they need (`html`, `markdown`, `map`, `words`) is left empty: it takes longer than all the rest. */
   forPages?: boolean;
-  /** Is given the file as it was read, before its tree is worked on. */
-  onRead?: (read: ReadFile) => void;
+  /** Is given the file as it was read, before its tree is worked on, and its bytes. */
+  onRead?: (read: ReadFile, bytes: Uint8Array) => void;
 };
 
 const addressForm = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
@@ -46,7 +46,7 @@ export function parseArticle({ bytes, path, file, measure, forPages = true, onRe
   if ('problems' in checked) problems.push(...checked.problems);
   const data = 'data' in checked ? checked.data : null;
   const tree = parseBody(frontMatter.body);
-  onRead?.({ frontMatter, tree });
+  onRead?.({ frontMatter, tree }, bytes);
   const body = renderBody(tree, {
     path,
     language: data?.lang ?? 'ar',

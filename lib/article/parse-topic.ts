@@ -10,10 +10,13 @@ import { validate } from './validate.ts';
 const fields = Object.keys(topicSchema.shape);
 const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-export type TopicSource = { bytes: Uint8Array; slug: string; file: string } & Pick<StorySource, 'onRead'>;
+export type TopicSource = { bytes: Uint8Array; slug: string; file: string } & Pick<
+  StorySource,
+  'forPages' | 'onRead'
+>;
 
 /** Reads one file of `_topics`; what is wrong with it is returned together, in which case there is no topic. */
-export function parseTopic({ bytes, slug, file, onRead }: TopicSource): {
+export function parseTopic({ bytes, slug, file, forPages = true, onRead }: TopicSource): {
   topic: Topic | null;
   problems: Problem[];
 } {
@@ -30,7 +33,7 @@ export function parseTopic({ bytes, slug, file, onRead }: TopicSource): {
   }
   const { frontMatter } = split;
   const tree = parseBody(frontMatter.body);
-  onRead?.({ frontMatter, tree });
+  onRead?.({ frontMatter, tree }, bytes);
   const checked = validate(topicSchema, fields, frontMatter, file);
   if ('problems' in checked) return { topic: null, problems: [...problems, ...checked.problems] };
   const { name, kind, aliases, summary, sameAs } = checked.data;
@@ -38,7 +41,7 @@ export function parseTopic({ bytes, slug, file, onRead }: TopicSource): {
     path: slug,
     language: site.language,
     measure: () => null,
-    forPages: true,
+    forPages,
     report: (node, message) => {
       const { line = 1, column = 1 } = node.position?.start ?? {};
       problems.push({ file, line: line + frontMatter.bodyLine, column, message });

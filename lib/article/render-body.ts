@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
+import { countWords } from '../arabic/words.ts';
 import type { Language } from '../site.ts';
 import { wordsIn } from '../words/words.ts';
 import type { ReadAlso } from './article.ts';
@@ -44,7 +45,7 @@ export type BodyOptions = {
   language: Language;
   measure: MeasurePicture;
   report: Report;
-  /** Without pages HTML and Markdown, which take longer than all the rest, are left empty. */
+  /** Without pages HTML, Markdown and the number of words, which take longer than all the rest, are left out. */
   forPages: boolean;
 };
 
@@ -66,7 +67,6 @@ export function renderBody(tree: Root, { path, language, measure, report, forPag
     report(tooMuch.node, tooMuch.message);
     tree.children = [];
   }
-  const words = wordsIn(language).story.body;
   const pointers: ReadAlso[] = [];
   references(tree);
   readAlso(tree, (item) => pointers.push(item));
@@ -77,13 +77,20 @@ export function renderBody(tree: Root, { path, language, measure, report, forPag
   pullQuote(tree);
   pictures(tree, path, measure, report);
   const drawn = figures(tree, language);
-  const said = { ...plainText(tree), firstParagraph: firstParagraph(tree) };
-  const read = { ...said, markdown, readAlso: pointers, hasMap: drawn.hasMap };
-  if (!forPages) return { ...read, html: '' };
-  footnotes(tree, words);
-  tables(tree, words);
+  const text = plainText(tree);
+  const read = {
+    text,
+    firstParagraph: firstParagraph(tree),
+    markdown,
+    readAlso: pointers,
+    hasMap: drawn.hasMap,
+  };
+  if (!forPages) return { ...read, words: 0, html: '' };
+  const labels = wordsIn(language).story.body;
+  footnotes(tree, labels);
+  tables(tree, labels);
   code(tree);
   isolation(tree, language);
   dates(tree);
-  return { ...read, html: drawn.insert(processor.stringify(tree)) };
+  return { ...read, words: countWords(text), html: drawn.insert(processor.stringify(tree)) };
 }

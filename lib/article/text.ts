@@ -1,16 +1,14 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { countWords } from '../arabic/words.ts';
 
 const summaryLength = 200;
 
 /** Blocks that are no running text of the story. */
 const silent = new Set(['code', 'html', 'definition', 'footnoteDefinition', 'thematicBreak']);
 
-/** The words of a body, a block a line, and how many there are. Footnotes, code and read-alsos are not counted in. */
-export function plainText(tree: Root): { text: string; words: number } {
-  const text = blocksOf(tree).join('\n');
-  return { text, words: countWords(text) };
+/** The words of a body, a block a line, without footnotes, code and read-alsos. */
+export function plainText(tree: Root): string {
+  return blocksOf(tree).join('\n');
 }
 
 function blocksOf(node: Nodes): string[] {

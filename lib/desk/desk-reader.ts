@@ -1,7 +1,6 @@
 import { type FileContent, readStoryFile } from '../archive/read-story-file.ts';
 import type { ReadTask, StoryReader } from '../archive/read-story-files.ts';
 import { inThreads } from '../archive/worker-threads.ts';
-import { readFile } from '../article/read-file.ts';
 import { codeFingerprint, type TakenApart, takeApart } from './copy/copy-cache.ts';
 import { decodeCopy } from './copy/file-form.ts';
 
@@ -40,8 +39,8 @@ export function deskFileReader({ folder, fingerprint }: DeskData): (task: ReadTa
     const content = readStoryFile(file, stored, {
       folder,
       forPages: false,
-      onRead: (read) => {
-        const text = decodeCopy(readFile(file.file));
+      onRead: (read, bytes) => {
+        const text = decodeCopy(bytes);
         if (text !== null) copies.push(takeApart({ ...file, text }, fingerprint, read));
       },
     });

@@ -1,23 +1,16 @@
-import type { Copy } from './copy/copy.ts';
+import type { Block, Copy } from './copy/copy.ts';
 import type { Desk } from './desk.ts';
 import { arabicWords } from './letters.ts';
 
-/** A word of a story's copy, and what the desk knows of it. */
-export type SpelledWord = {
-  /** Its letters, without vowel signs. */
-  word: string;
-  /** As it stands in the file. */
-  written: string;
-  /** Offsets of the file. */
-  start: number;
-  end: number;
-  isKnown: boolean;
-  /** Whether the words beside it are known: names come in company, slips do not. */
-  isAlone: boolean;
-  /** How often this file writes it: nobody makes the same slip each time. */
-  times: number;
-  /** What follows it in its block. */
-  after: string;
+type Place = { word: string; start: number; end: number };
+
+/** What a word stands in. Offsets of its places are those of the block. */
+type Surroundings = {
+  block: Block;
+  places: readonly Place[];
+  desk: Desk;
+  /** How often the file writes a word. */
+  timesOf: (word: string) => number;
 };
 
 const wordsOf = new WeakMap<Copy, SpelledWord[]>();
@@ -26,36 +19,85 @@ const wordsOf = new WeakMap<Copy, SpelledWord[]>();
 export function spelledWords(copy: Copy, desk: Desk): SpelledWord[] {
   const known = wordsOf.get(copy);
   if (known) return known;
-  const words = [...findWords(copy, desk)];
+  const inBlocks = copy.blocks.map((block) => ({ block, places: [...arabicWords(block.text)] }));
+  const timesOf = counter(inBlocks.map(({ places }) => places));
+  const words = inBlocks.flatMap((inBlock) => {
+    const around = { ...inBlock, desk, timesOf };
+    return inBlock.places.flatMap((place, index) =>
+      desk.spelling.accepts(place.word) ? [] : [new SpelledWord(place, index, around)],
+    );
+  });
   wordsOf.set(copy, words);
   return words;
 }
 
-function* findWords({ blocks }: Copy, { vocabulary, spelling }: Desk): Generator<SpelledWord> {
-  const inBlock = blocks.map((block) => [...arabicWords(block.text)]);
-  const times = new Map<string, number>();
-  for (const { word } of inBlock.flat()) times.set(word, (times.get(word) ?? 0) + 1);
-  const isKnown = (word: string): boolean => vocabulary.knows(word);
-  // A hand that writes ه for ة does so in the next word too.
-  const isNoName = (word: string | undefined): boolean =>
-    word === undefined ||
-    isKnown(word) ||
-    isKnown(word.replace(/ه$/, 'ة')) ||
-    isKnown(word.replace(/ى$/, 'ي'));
-  for (const [number, block] of blocks.entries()) {
-    const words = inBlock[number] ?? [];
-    for (const [index, { word, start, end }] of words.entries()) {
-      if (spelling.accepts(word)) continue;
-      yield {
-        word,
-        written: block.text.slice(start, end),
-        start: block.start + start,
-        end: block.start + end,
-        isKnown: isKnown(word),
-        isAlone: isNoName(words[index - 1]?.word) && isNoName(words[index + 1]?.word),
-        times: times.get(word) ?? 0,
-        after: block.text.slice(end),
-      };
+/** Counts words once a rule asks how often one is written, which is seldom. */
+function counter(places: readonly Place[][]): Surroundings['timesOf'] {
+  let times: Map<string, number> | undefined;
+  return (asked) => {
+    if (!times) {
+      times = new Map();
+      for (const { word } of places.flat()) times.set(word, (times.get(word) ?? 0) + 1);
     }
+    return times.get(asked) ?? 0;
+  };
+}
+
+/** A word of a story's copy, and what the desk knows of it, which is found out where a rule asks: most words are right. */
+export class SpelledWord {
+  /** Its letters, without vowel signs. */
+  readonly word: string;
+  readonly #place: Place;
+  readonly #index: number;
+  readonly #around: Surroundings;
+
+  constructor(place: Place, index: number, around: Surroundings) {
+    this.word = place.word;
+    this.#place = place;
+    this.#index = index;
+    this.#around = around;
+  }
+
+  /** As it stands in the file. */
+  get written(): string {
+    return this.#around.block.text.slice(this.#place.start, this.#place.end);
+  }
+
+  /** Offset of the file. */
+  get start(): number {
+    return this.#around.block.start + this.#place.start;
+  }
+
+  /** Offset of the file, exclusive. */
+  get end(): number {
+    return this.#around.block.start + this.#place.end;
+  }
+
+  get isKnown(): boolean {
+    return this.#around.desk.vocabulary.knows(this.word);
+  }
+
+  /** Whether the words beside it are known: names come in company, slips do not. */
+  get isAlone(): boolean {
+    const { places } = this.#around;
+    return this.#isNoName(places[this.#index - 1]) && this.#isNoName(places[this.#index + 1]);
+  }
+
+  /** How often this file writes it: nobody makes the same slip each time. */
+  get times(): number {
+    return this.#around.timesOf(this.word);
+  }
+
+  /** What follows it in its block. */
+  get after(): string {
+    return this.#around.block.text.slice(this.#place.end);
+  }
+
+  #isNoName(beside: Place | undefined): boolean {
+    if (!beside) return true;
+    const { word } = beside;
+    const { knows } = this.#around.desk.vocabulary;
+    // A hand that writes ه for ة does so in the next word too.
+    return knows(word) || knows(word.replace(/ه$/, 'ة')) || knows(word.replace(/ى$/, 'ي'));
   }
 }

@@ -23,17 +23,19 @@ export type Doubt =
  * @returns the candidates that are likely, the most written first
  */
 export function meant(
-  { word, isKnown, isAlone, times }: SpelledWord,
+  one: SpelledWord,
   candidates: readonly string[],
   { vocabulary, spelling }: Desk,
   { doubt, asWord = false }: { doubt: Doubt; asWord?: boolean },
 ): string[] {
+  const { word } = one;
   if (word.length < shortest || vocabulary.stories(word) > 1) return [];
   const { stories, isWord, hasStem } = vocabulary;
+  const { isKnown, times } = one;
   const believed = (candidate: string): boolean => {
     if (isKnown) return asWord && stories(candidate) >= enoughStories;
     if ((stories(candidate) > 0 || spelling.accepts(candidate)) && times === 1) return true;
-    if (doubt === 'unlikely' || !isAlone || times > 1 || !isWord(candidate)) return false;
+    if (doubt === 'unlikely' || !one.isAlone || times > 1 || !isWord(candidate)) return false;
     return doubt === 'likely' || hasStem(candidate);
   };
   return candidates.filter(believed).sort((a, b) => stories(b) - stories(a));

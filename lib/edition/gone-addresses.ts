@@ -91,7 +91,7 @@ function traceOf(edition: string, story: string): StoryTrace {
   if ('problems' in split) return { path: story, title: '', opening: '' };
   const { data, body } = split.frontMatter;
   const title = typeof data === 'object' && data !== null && 'title' in data ? String(data.title) : '';
-  const [, opening = ''] = plainText(parseBody(body)).text.split('\n');
+  const [, opening = ''] = plainText(parseBody(body)).split('\n');
   return { path: story, title, opening };
 }
 

@@ -25,13 +25,14 @@ const openings = [
  * A paragraph of these words alone takes the items of the list below it, an aside each.
  */
 export function readAlso(tree: Root, found: (item: ReadAlso) => void): void {
+  const rests = tree.children.map((node) => (node.type === 'paragraph' ? afterOpening(textOf(node)) : null));
   tree.children = tree.children.flatMap((node, index): RootContent[] => {
-    const before = tree.children[index - 1];
-    if (node.type === 'list' && before && isBareOpening(before))
+    if (node.type === 'list' && rests[index - 1] === '')
       return itemsOf(node).flatMap((item) => aside(item, found));
-    if (isBareOpening(node) && tree.children[index + 1]?.type === 'list') return [];
-    if (node.type !== 'paragraph') return [node];
-    const target = targetOf(node);
+    const rest = rests[index] ?? null;
+    if (node.type !== 'paragraph' || rest === null) return [node];
+    if (rest === '') return tree.children[index + 1]?.type === 'list' ? [] : [node];
+    const target = linkOf(node) ?? targetIn(rest);
     return target === null ? [node] : aside({ node, target }, found);
   });
 }
@@ -42,11 +43,6 @@ function aside({ node, target }: Item, found: (item: ReadAlso) => void): RootCon
   const { line = 1, column = 1 } = node.position?.start ?? {};
   found({ target, line, column });
   return [textBlock('aside', { dataReadAlso: target }, [])];
-}
-
-function isBareOpening(node: RootContent): boolean {
-  if (node.type !== 'paragraph') return false;
-  return afterOpening(textOf(node)) === '';
 }
 
 function itemsOf(list: List): Item[] {
@@ -60,14 +56,12 @@ function itemsOf(list: List): Item[] {
 /** What a line of plain copy points at, if it is a read-also: «اقرأ أيضا: …». */
 export function readAlsoTarget(line: string): string | null {
   const rest = afterOpening(line);
-  return rest !== null && /^\s*[:：\n]/.test(rest) ? unquote(rest) : null;
+  return rest === null ? null : targetIn(rest);
 }
 
-/** What a read-also paragraph points at: the address of its link, or its words. */
-function targetOf(paragraph: Paragraph): string | null {
-  const text = textOf(paragraph);
-  if (!afterOpening(text)) return null;
-  return linkOf(paragraph) ?? readAlsoTarget(text);
+/** What the text after the opening words names. */
+function targetIn(rest: string): string | null {
+  return /^\s*[:：\n]/.test(rest) ? unquote(rest) : null;
 }
 
 /** More letters and marks than any opening has: the rest of a paragraph need not be looked at. */

@@ -21,12 +21,12 @@ export type CopyFile = Pick<Copy, 'kind' | 'file' | 'address'> & { text: string 
 export function readCopy({ kind, file, address, text }: CopyFile, read?: ReadFile): Copy | null {
   const source = plainSource(text);
   if (source.length > limits.fileBytes) return null;
-  // The parser composes letters and drops controls; where there were some, its offsets are others.
+  // The parser composes letters and drops controls; where there were some, its offsets are others. It looked at how much there is.
   const same = read?.frontMatter.source === source ? read : null;
   const split = same ?? splitFile(source, file);
   if ('problems' in split) return null;
   const { frontMatter } = split;
-  if (tooMuch(frontMatter.body) || holdsItself(frontMatter.data)) return null;
+  if ((!same && tooMuch(frontMatter.body)) || holdsItself(frontMatter.data)) return null;
   const fields = isRecord(frontMatter.data) ? frontMatter.data : {};
   const kept: Copy['kept'] = [];
   const blocks: Block[] = [];

@@ -57,9 +57,10 @@ const ownPronoun = new Set('وحده صوره حوله حمله رئيسه مد�
 
 /** What a word may be with its last letter put right, if it looks as though that were wrong. */
 export function finalLetterSlips(one: SpelledWord, desk: Desk): string[] {
-  const { word, written, after, isKnown } = one;
+  const { word } = one;
   const other = withOtherEnd(word);
   if (other === word) return [];
+  const { written, after, isKnown } = one;
   if ((/^[وف]?علي$/.test(word) && afterOn.test(after)) || /^[وف]?إلي$/.test(word)) return [other];
   const { vocabulary } = desk;
   if (!isKnown && definite.test(word) && vocabulary.isWord(other)) return [other];

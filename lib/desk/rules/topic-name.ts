@@ -27,9 +27,10 @@ export const topicName: Rule = {
   *find(copy, desk) {
     const words = spelledWords(copy, desk);
     for (const one of words) {
-      const { word, isKnown, start, end } = one;
+      const { word } = one;
       const preferred = desk.spelling.preferred(word);
       if (preferred === null || foreign.test(word)) continue;
+      const { isKnown, start, end } = one;
       const { spelling, isClose } = preferred;
       // A word of the language may be meant, unless it is a letter away from a foreign name that is written here or often.
       const { stories, isWord } = desk.vocabulary;
