@@ -17,8 +17,8 @@ export type ThreadWork<Data, Task, Answer> = {
   start: (data: Data) => (task: Task) => Answer;
 };
 
-/** What a thread gets to begin with. */
-type ThreadData = { port: MessagePort; answers: Int32Array; data: unknown };
+/** What a thread gets to begin with; what its work begins with is the port's first message. */
+type ThreadData = { port: MessagePort; answers: Int32Array };
 
 /** A thread takes a third of a second to start, in which so many stories are read without. */
 const worthThreads = 150;
@@ -33,6 +33,15 @@ export const threadLimits = { maxYoungGenerationSizeMb: 24 };
 const ahead = 16;
 /** No story takes more than two seconds, on a machine that does nothing else; a thread that is silent for so long has ended. */
 const patienceMilliseconds = 300_000;
+
+/** Threads that were started ahead, by their script. */
+const waiting = new Map<string, Thread[]>();
+
+/** Starts the threads of a script, if there are to be some, before their work is known: they load their modules while this one does. */
+export function startAhead(script: URL): void {
+  const parallel = mostParallel();
+  if (parallel > 1) waiting.set(script.href, startThreads(script, parallel));
+}
 
 /**
  * Works on tasks in threads where they are many: one after another, a large archive's would take minutes on one core of several. This
@@ -52,18 +61,20 @@ export function* inThreads<Data, Task, Answer>(
     work ??= start(data);
     return work(task);
   };
-  const parallel = count < worthThreads ? 1 : Math.min(mostThreads, availableParallelism());
+  const parallel = count < worthThreads ? 1 : mostParallel();
   if (parallel === 1) {
     for (const task of tasks) yield here(task);
     return;
   }
-  const threads = Array.from({ length: parallel }, () => new Thread<Task, Answer>(script, data));
-  const asked: { task: Task; thread: Thread<Task, Answer> }[] = [];
+  const threads = waiting.get(script.href) ?? startThreads(script, parallel);
+  waiting.delete(script.href);
+  const asked: { task: Task; thread: Thread }[] = [];
   try {
+    for (const thread of threads) thread.send(data);
     let number = 0;
     for (const task of tasks) {
       const thread = threads[number++ % parallel];
-      thread?.ask(task);
+      thread?.send(task);
       if (thread) asked.push({ task, thread });
       if (asked.length === parallel * ahead) yield* nextAnswer();
     }
@@ -75,20 +86,30 @@ export function* inThreads<Data, Task, Answer>(
   function* nextAnswer(): Iterable<Answer> {
     const [oldest] = asked.splice(0, 1);
     if (!oldest) return;
-    const answered = oldest.thread.answer();
+    const answered = oldest.thread.answer<Answer>();
     // What a thread failed at is done here, to meet its error.
     yield answered ? answered.answer : here(oldest.task);
   }
 }
 
+function mostParallel(): number {
+  return Math.min(mostThreads, availableParallelism());
+}
+
+function startThreads(script: URL, parallel: number): Thread[] {
+  return Array.from({ length: parallel }, () => new Thread(script));
+}
+
 /** The side of the thread. */
 export function answerTasks<Data, Task, Answer>(start: (data: Data) => (task: Task) => Answer): void {
-  const { port, answers, data }: Omit<ThreadData, 'data'> & { data: Data } = workerData;
-  const work = start(data);
-  port.on('message', (task: Task) => {
-    port.postMessage(answerOrNull(() => work(task)));
-    Atomics.add(answers, 0, 1);
-    Atomics.notify(answers, 0);
+  const { port, answers }: ThreadData = workerData;
+  port.once('message', (data: Data) => {
+    const work = start(data);
+    port.on('message', (task: Task) => {
+      port.postMessage(answerOrNull(() => work(task)));
+      Atomics.add(answers, 0, 1);
+      Atomics.notify(answers, 0);
+    });
   });
 }
 
@@ -100,24 +121,26 @@ function answerOrNull<Answer>(work: () => Answer): { answer: Answer } | null {
   }
 }
 
-class Thread<Task, Answer> {
+/** Messages are what the two sides of a script say they are. */
+class Thread {
   readonly #port: MessagePort;
   /** How many answers it gave. */
   readonly #answers = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 
-  constructor(script: URL, data: unknown) {
+  constructor(script: URL) {
     const { port1, port2 } = new MessageChannel();
-    const workerData: ThreadData = { port: port2, answers: this.#answers, data };
+    const workerData: ThreadData = { port: port2, answers: this.#answers };
     this.#port = port1;
     new Worker(script, { workerData, transferList: [port2], resourceLimits: threadLimits }).unref();
   }
 
-  ask(task: Task): void {
-    this.#port.postMessage(task);
+  /** What its work begins with, and then its tasks. */
+  send(message: unknown): void {
+    this.#port.postMessage(message);
   }
 
   /** The answer to the oldest question that has none yet; null where the work failed. */
-  answer(): { answer: Answer } | null {
+  answer<Answer>(): { answer: Answer } | null {
     for (;;) {
       const given = Atomics.load(this.#answers, 0);
       const received: { message: { answer: Answer } | null } | undefined = receiveMessageOnPort(this.#port);

@@ -3,10 +3,11 @@ import type { Article, Picture } from './article.ts';
 import { withAnchors } from './corrections.ts';
 import { findPicture, type MeasurePicture } from './markdown/pictures.ts';
 import { openFile } from './open-file.ts';
+import { parseBody } from './parse-body.ts';
 import { placeMap } from './place-map.ts';
 import type { Problem } from './problem.ts';
 import type { Position } from './read-text.ts';
-import { parseBody, type ReadFile, renderBody } from './render-body.ts';
+import { type ReadFile, renderBody } from './render-body.ts';
 import { storySchema } from './schema.ts';
 import { validate } from './validate.ts';
 

@@ -2,8 +2,9 @@ import { site } from '../site.ts';
 import type { Topic } from './article.ts';
 import { openFile } from './open-file.ts';
 import type { StorySource } from './parse-article.ts';
+import { parseBody } from './parse-body.ts';
 import type { Problem } from './problem.ts';
-import { parseBody, renderBody } from './render-body.ts';
+import { renderBody } from './render-body.ts';
 import { topicSchema } from './schema.ts';
 import { validate } from './validate.ts';
 

@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
 import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import { countWords } from '../arabic/words.ts';
 import type { Language } from '../site.ts';
@@ -49,11 +48,7 @@ export type BodyOptions = {
   forPages: boolean;
 };
 
-const processor = remark().use(remarkGfm).use(remarkHtml, { sanitize: bodySchema }).freeze();
-
-export function parseBody(markdown: string): Root {
-  return processor.parse(markdown);
-}
+const writer = remark().use(remarkHtml, { sanitize: bodySchema }).freeze();
 
 /**
  * Renders the body of a story. Each step changes the tree for the next: what the body says is gathered before
@@ -92,5 +87,5 @@ export function renderBody(tree: Root, { path, language, measure, report, forPag
   code(tree);
   isolation(tree, language);
   dates(tree);
-  return { ...read, words: countWords(text), html: drawn.insert(processor.stringify(tree)) };
+  return { ...read, words: countWords(text), html: drawn.insert(writer.stringify(tree)) };
 }

@@ -1,3 +1,7 @@
+import { existsSync } from 'node:fs';
+import { startAhead } from '../archive/worker-threads.ts';
+import { site } from '../site.ts';
+import { deskReaderScript } from './desk-reader-script.ts';
 import { keepCompiled } from './keep-compiled.ts';
 import { readOptions } from './options.ts';
 
@@ -16,6 +20,8 @@ if ('error' in options) {
     const { ruleTable } = await import('./report/rule-table.ts');
     process.stdout.write(ruleTable(options.language));
   } else {
+    // The first check reads every file.
+    if (!existsSync(site.deskArchiveFile)) startAhead(deskReaderScript);
     const { runCheck } = await import('./run-check.ts');
     process.exitCode = await runCheck(options);
   }

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { story } from '../archive/stories.ts';
 import { storyFiles } from '../archive/story-files.ts';
 import { TestNewsroom } from '../archive/test-newsroom.ts';
+import { startAhead } from '../archive/worker-threads.ts';
 import { readFile } from '../article/read-file.ts';
 import { CopyCache, type TakenApart } from './copy/copy-cache.ts';
 import { decodeCopy } from './copy/file-form.ts';
 import { findAlone } from './copy/find-faults.ts';
 import { readCopy } from './copy/read-copy.ts';
 import { deskReader } from './desk-reader.ts';
+import { deskReaderScript } from './desk-reader-script.ts';
 import { rules } from './rules/all-rules.ts';
 
 const body = `قال \`رمز\` [النص](y.md)[^1].
@@ -33,9 +35,14 @@ function newsroomOf(stories: number): TestNewsroom {
 }
 
 describe('deskReader', () => {
-  it.each([3, 200])(
-    'finds the problems that pages would have, and each copy as it is read alone: %i',
-    (stories) => {
+  it.each([
+    { stories: 3, ahead: false },
+    { stories: 200, ahead: false },
+    { stories: 200, ahead: true },
+  ])(
+    'finds the problems that pages would have, and each copy as it is read alone: $stories, started ahead: $ahead',
+    ({ stories, ahead }) => {
+      if (ahead) startAhead(deskReaderScript);
       using newsroom = newsroomOf(stories);
       using other = newsroomOf(stories);
       const copies = new Map<string, TakenApart>();

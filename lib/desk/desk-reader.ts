@@ -3,6 +3,7 @@ import type { ReadTask, StoryReader } from '../archive/read-story-files.ts';
 import { inThreads } from '../archive/worker-threads.ts';
 import { codeFingerprint, type TakenApart, takeApart } from './copy/copy-cache.ts';
 import { decodeCopy } from './copy/file-form.ts';
+import { deskReaderScript } from './desk-reader-script.ts';
 
 type DeskData = { folder: string; fingerprint: string };
 
@@ -15,13 +16,12 @@ type DeskAnswer = { content: FileContent; copy: TakenApart | null };
  * @param keep is given the copy of each file that had to be parsed
  */
 export function deskReader(keep: (copy: TakenApart) => void = () => {}): StoryReader {
-  const script = new URL('./desk-reader-thread.ts', import.meta.url);
   return {
     forPages: false,
     *read(tasks, folder) {
       const data = { folder, fingerprint: codeFingerprint() };
       for (const { content, copy } of inThreads(tasks, tasks.length, {
-        script,
+        script: deskReaderScript,
         data,
         start: deskFileReader,
       })) {

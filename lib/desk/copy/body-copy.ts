@@ -1,12 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import { readAlsoTarget } from '../../article/markdown/read-also.ts';
+import { parseBody } from '../../article/parse-body.ts';
 import { readYaml } from '../../article/yaml-source.ts';
 import { type Block, type Copy, mask } from './copy.ts';
-
-const parser = remark().use(remarkGfm).freeze();
 
 export type BodyCopy = Pick<Copy, 'blocks' | 'links' | 'pictures' | 'kept'>;
 
@@ -25,7 +22,7 @@ const continuation = /\n[ \t>]*/g;
 export function bodyCopy(
   source: string,
   start: number,
-  tree: Root = parser.parse(source.slice(start)),
+  tree: Root = parseBody(source.slice(start)),
 ): BodyCopy {
   const copy: BodyCopy = { blocks: [], links: [], pictures: [], kept: [] };
   const range = ({ position }: Nodes): [number, number] => [
