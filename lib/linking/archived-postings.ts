@@ -11,7 +11,8 @@ export type Shift = { feature: number; before: number; after: number };
 /** The postings of a language that the archive keeps, each read and counted once. */
 export function archivedPostings(archive: Archive, language: string): Postings {
   const read = new Map<number, Holders | undefined>();
-  const counted = new Map<number, number>();
+  /** How many stories have each feature, or -1 where that was not asked yet. */
+  const counted = new Int32Array(featureCount).fill(-1);
   return {
     holders(features) {
       const asked = [...features];
@@ -23,11 +24,11 @@ export function archivedPostings(archive: Archive, language: string): Postings {
     },
     counts(features) {
       const asked = [...features];
-      const missing = asked.filter((feature) => !counted.has(feature));
-      for (const feature of missing) counted.set(feature, 0);
+      const missing = asked.filter((feature) => counted[feature] === -1);
+      for (const feature of missing) counted[feature] = 0;
       for (const [feature, bytes] of postingSizes(archive, language, missing))
-        counted.set(feature, vectorLength(bytes));
-      return asked.map((feature) => counted.get(feature) ?? 0);
+        counted[feature] = vectorLength(bytes);
+      return asked.map((feature) => counted[feature] ?? 0);
     },
   };
 }

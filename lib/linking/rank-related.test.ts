@@ -4,7 +4,7 @@ import { invert } from './postings.ts';
 import { rankAgain, rankRelated } from './rank-related.ts';
 import { haveSameRarities } from './rarity.ts';
 import { type IndexedStory, SimilarityIndex } from './similarity-index.ts';
-import { sparseVector } from './sparse-vector.ts';
+import { type SparseVector, sparseVector } from './sparse-vector.ts';
 
 const featureCount = 30;
 const limit = 2;
@@ -18,6 +18,13 @@ const story = fc.record({
     { minKeys: 3, maxKeys: 9 },
   ),
 });
+
+function unitVector(features: Record<string, number>): SparseVector {
+  const length = Math.hypot(...Object.values(features));
+  return sparseVector(
+    Object.entries(features).map(([feature, weight]) => [Number(feature), weight / length]),
+  );
+}
 
 function indexOf(stories: readonly IndexedStory[]): SimilarityIndex<IndexedStory> {
   return new SimilarityIndex(
@@ -41,9 +48,7 @@ it('ranks again, where it can tell, as it would rank anew after stories came', (
             path: `s${number}`,
             epoch: day * 86_400_000,
             explains,
-            vector: sparseVector(
-              Object.entries(features).map(([feature, weight]) => [Number(feature), weight]),
-            ),
+            vector: unitVector(features),
           }),
         );
         const arrivals = all.slice(-came);

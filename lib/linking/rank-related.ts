@@ -1,6 +1,6 @@
 import { octavesOf } from './rarity.ts';
 import type { Candidate, IndexedStory, SimilarityIndex } from './similarity-index.ts';
-import { dotProduct } from './sparse-vector.ts';
+import { isAlike } from './sparse-vector.ts';
 
 /** Of two stories more alike than this, a list shows one. */
 const sameNews = 0.85;
@@ -90,7 +90,7 @@ function unlike<Story extends IndexedStory>(
   for (const candidate of candidates) {
     if (kept.length === limit) break;
     if (candidate.share < least) continue;
-    const isTold = kept.some(({ story }) => dotProduct(candidate.story.vector, story.vector) > sameNews);
+    const isTold = kept.some(({ story }) => isAlike(candidate.story.vector, story.vector, sameNews));
     if (!isTold) kept.push(candidate);
   }
   return kept;

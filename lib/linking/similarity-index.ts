@@ -1,6 +1,7 @@
 import type { Postings } from './postings.ts';
 import { rarities } from './rarity.ts';
-import { dotProduct, type SparseVector } from './sparse-vector.ts';
+import { type SparseVector, WideVector } from './sparse-vector.ts';
+import { featureCount } from './story-vector.ts';
 import { weights as fitted, type Weights } from './weights.ts';
 
 export type IndexedStory = {
@@ -31,6 +32,7 @@ export class SimilarityIndex<Story extends IndexedStory> {
   readonly #rarity: (count: number) => number;
   readonly #scores: Float64Array;
   readonly #weights: Weights;
+  #wide: WideVector | undefined;
 
   /**
    * @param stories by the numbers that the postings know them by
@@ -77,9 +79,11 @@ export class SimilarityIndex<Story extends IndexedStory> {
   among(of: Story, stories: Iterable<Story>): Candidate<Story>[] {
     const { places, weights } = of.vector;
     const { worths, own } = this.#worths(weights, this.#postings.counts(places));
+    this.#wide ??= new WideVector(featureCount);
+    this.#wide.set({ places, weights: worths });
     const found: Candidate<Story>[] = [];
     for (const story of stories) {
-      const likeness = story.path === of.path ? 0 : dotProduct({ places, weights: worths }, story.vector);
+      const likeness = story.path === of.path ? 0 : this.#wide.dotProduct(story.vector);
       if (likeness > 0)
         insert(found, { story, score: likeness * this.#factor(of, story), share: likeness / own });
     }

@@ -1,24 +1,60 @@
 /** A vector that is nothing in most places: where it is something, in ascending order, and how much. */
 export type SparseVector = { places: Uint32Array; weights: Float32Array };
 
-/**
- * The dot product: of two vectors of unit length, the cosine of the angle between them. It is summed in the order of places.
- *
- * @param one may have weights of double precision
- */
-export function dotProduct(
-  one: { places: Uint32Array; weights: Float32Array | Float64Array },
-  other: SparseVector,
-): number {
+/** One vector, laid out for its products with many others: read side by side, each would take several times as long. */
+export class WideVector {
+  readonly #weights: Float64Array;
+  #places: Uint32Array = new Uint32Array();
+
+  /** @param length every place is below it */
+  constructor(length: number) {
+    this.#weights = new Float64Array(length);
+  }
+
+  /** Takes a vector in place of the one before. */
+  set({ places, weights }: { places: Uint32Array; weights: Float32Array | Float64Array }): void {
+    for (const place of this.#places) this.#weights[place] = 0;
+    this.#places = places;
+    places.forEach((place, index) => {
+      this.#weights[place] = weights[index] ?? 0;
+    });
+  }
+
+  /** The dot product, summed in the order of places. */
+  dotProduct({ places, weights }: SparseVector): number {
+    let sum = 0;
+    for (let index = 0; index < places.length; index += 1)
+      sum += (this.#weights[places[index] ?? 0] ?? 0) * (weights[index] ?? 0);
+    return sum;
+  }
+}
+
+/** Lengths of vectors are 1 but for the last digits of their weights. */
+const rounding = 1e-5;
+
+/** Whether the cosine of two vectors of unit length is more than `least`, which of most pairs is seen long before their end. */
+export function isAlike(one: SparseVector, other: SparseVector, least: number): boolean {
   let sum = 0;
-  // Both are sorted, so that they are read side by side; a plain loop, since a list takes hundreds of these.
+  // Squared lengths of what is still unread: it adds no more than their product's root (Cauchy and Schwarz).
+  let unreadOfOne = 1 + rounding;
+  let unreadOfOther = 1 + rounding;
   for (let left = 0, right = 0; left < one.places.length && right < other.places.length; ) {
     const step = (one.places[left] ?? 0) - (other.places[right] ?? 0);
-    if (step === 0) sum += (one.weights[left] ?? 0) * (other.weights[right] ?? 0);
-    if (step <= 0) left += 1;
-    if (step >= 0) right += 1;
+    const weight = one.weights[left] ?? 0;
+    const otherWeight = other.weights[right] ?? 0;
+    if (step === 0) sum += weight * otherWeight;
+    if (step <= 0) {
+      unreadOfOne -= weight * weight;
+      left += 1;
+    }
+    if (step >= 0) {
+      unreadOfOther -= otherWeight * otherWeight;
+      right += 1;
+    }
+    const lacking = least - sum;
+    if (lacking > 0 && lacking * lacking > unreadOfOne * unreadOfOther) return false;
   }
-  return sum;
+  return sum > least;
 }
 
 /** @param entries places and weights in any order, no place twice */

@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest';
 import { rarities } from './rarity.ts';
-import { decodeVector, encodeVector, dotProduct as likeness } from './sparse-vector.ts';
-import { storyVector } from './story-vector.ts';
+import { decodeVector, encodeVector, type SparseVector, WideVector } from './sparse-vector.ts';
+import { featureCount, storyVector } from './story-vector.ts';
 
 const nothing = { headline: '', summary: '', text: '', topics: [], place: null, thread: null };
+
+function likeness(one: SparseVector, other: SparseVector): number {
+  const wide = new WideVector(featureCount);
+  wide.set(one);
+  return wide.dotProduct(other);
+}
 
 it('is read back as it was kept', () => {
   const vector = storyVector({ ...nothing, headline: 'قمة السلام', text: 'اجتمع القادة.\nوتفرقوا.' });
