@@ -1,7 +1,8 @@
 import type { Archive } from '../archive/database.ts';
 import { forgetPostings, postingBytes, postingSizes, storePosting } from '../archive/vectors.ts';
 import type { ListedStory } from './listed-story.ts';
-import { amended, type Holders, invert, type Postings } from './postings.ts';
+import { amended, type Holders, type Postings } from './postings.ts';
+import { rowLength, rowOf, type SparseMatrix } from './sparse-matrix.ts';
 import { decodeVector, encodeVector, vectorLength } from './sparse-vector.ts';
 import { featureCount } from './story-vector.ts';
 
@@ -33,15 +34,13 @@ export function archivedPostings(archive: Archive, language: string): Postings {
   };
 }
 
-/** Makes all postings of a language anew. @param stories all of that language */
-export function rebuildPostings(archive: Archive, language: string, stories: readonly ListedStory[]): void {
-  const vectors: ListedStory['vector'][] = [];
-  for (const { number, vector } of stories) vectors[number] = vector;
-  const postings = invert(vectors, featureCount);
+/** Puts the postings of a language in place of those that were. @param postings a row for each feature */
+export function replacePostings(archive: Archive, language: string, postings: SparseMatrix): void {
   forgetPostings(archive, language);
-  postings.holders(Array(featureCount).keys()).forEach((holders, feature) => {
-    if (holders) storePosting(archive, language, feature, encodeVector(holders));
-  });
+  for (let feature = 0; feature < featureCount; feature += 1) {
+    if (rowLength(postings, feature) > 0)
+      storePosting(archive, language, feature, encodeVector(rowOf(postings, feature)));
+  }
 }
 
 /** Takes stories out of the archive's postings of their language and puts others in. @returns the features that any of them has */

@@ -10,11 +10,13 @@ import {
   setListed,
   setThreshold,
 } from '../archive/vectors.ts';
-import { amendPostings, archivedPostings, rebuildPostings } from './archived-postings.ts';
+import { amendPostings, archivedPostings, replacePostings } from './archived-postings.ts';
 import { ListedStory, readVectors } from './listed-story.ts';
 import { haveSameRarities, rarities } from './rarity.ts';
 import { allLists, type RelatedList, relatedList, relatedListAgain } from './related-list.ts';
 import { SimilarityIndex } from './similarity-index.ts';
+import { sparseMatrix, transposed } from './sparse-matrix.ts';
+import { featureCount } from './story-vector.ts';
 
 /** Sums of floating-point numbers differ in their last digits by the order of addition. */
 const tolerance = 1 - 1e-9;
@@ -75,13 +77,15 @@ type Touch = {
 function* listsOf(archive: Archive, language: string, { before, gone, fresh }: Change): Iterable<Listed> {
   const goneNumbers = new Set(gone.map(({ number }) => number));
   const after = [...before.filter(({ number }) => !goneNumbers.has(number)), ...fresh];
-  if (fresh.length > after.length / 2 || !haveSameRarities(before.length, after.length)) {
-    rebuildPostings(archive, language, after);
-    yield* allLists(after);
-    return;
-  }
   const byNumber: ListedStory[] = [];
   for (const story of after) byNumber[story.number] = story;
+  if (fresh.length > after.length / 2 || !haveSameRarities(before.length, after.length)) {
+    const vectors = sparseMatrix(byNumber.map(({ vector }) => vector));
+    const postings = transposed(vectors, featureCount);
+    replacePostings(archive, language, postings);
+    yield* allLists(after, vectors, postings);
+    return;
+  }
   const shifts = amendPostings(archive, language, gone, fresh);
   const postings = archivedPostings(archive, language);
   const index = new SimilarityIndex(byNumber, postings);

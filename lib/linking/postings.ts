@@ -1,3 +1,4 @@
+import { rowLength, rowOf, type SparseMatrix, sparseMatrix, transposed } from './sparse-matrix.ts';
 import type { SparseVector } from './sparse-vector.ts';
 
 /** Who has a feature and how much: one row of an inverted index. Places are the numbers of stories, in any order. */
@@ -12,6 +13,18 @@ export type Postings = {
 
 const none: SparseVector = { places: new Uint32Array(0), weights: new Float32Array(0) };
 
+/** @param matrix a row for each feature */
+export function postingsOf(matrix: SparseMatrix): Postings {
+  return {
+    holders: (asked) =>
+      Array.from(asked, (feature) => {
+        const holders = rowOf(matrix, feature);
+        return holders.places.length === 0 ? undefined : holders;
+      }),
+    counts: (asked) => Array.from(asked, (feature) => rowLength(matrix, feature)),
+  };
+}
+
 /**
  * Turns vectors by story into postings by feature.
  *
@@ -19,33 +32,7 @@ const none: SparseVector = { places: new Uint32Array(0), weights: new Float32Arr
  * @param features every feature is below this
  */
 export function invert(vectors: readonly (SparseVector | undefined)[], features: number): Postings {
-  const starts = new Uint32Array(features + 1);
-  for (const vector of vectors) {
-    for (const feature of vector?.places ?? []) starts[feature + 1] = (starts[feature + 1] ?? 0) + 1;
-  }
-  for (let feature = 0; feature < features; feature += 1) {
-    starts[feature + 1] = (starts[feature + 1] ?? 0) + (starts[feature] ?? 0);
-  }
-  const places = new Uint32Array(starts[features] ?? 0);
-  const weights = new Float32Array(places.length);
-  const next = starts.slice();
-  vectors.forEach((vector = none, story) => {
-    vector.places.forEach((feature, index) => {
-      const position = next[feature] ?? 0;
-      next[feature] = position + 1;
-      places[position] = story;
-      weights[position] = vector.weights[index] ?? 0;
-    });
-  });
-  const holdersOf = (feature: number): Holders | undefined => {
-    const [start = 0, end = 0] = [starts[feature], starts[feature + 1]];
-    if (start === end) return undefined;
-    return { places: places.subarray(start, end), weights: weights.subarray(start, end) };
-  };
-  return {
-    holders: (asked) => Array.from(asked, holdersOf),
-    counts: (asked) => Array.from(asked, (feature) => (starts[feature + 1] ?? 0) - (starts[feature] ?? 0)),
-  };
+  return postingsOf(transposed(sparseMatrix(vectors), features));
 }
 
 /** The postings of a feature without some stories and with others, in any order. */

@@ -1,9 +1,8 @@
 import { inThreads } from '../archive/worker-threads.ts';
-import { invert } from './postings.ts';
+import { postingsOf } from './postings.ts';
 import { type Ranked, rankAgain, rankRelated } from './rank-related.ts';
 import { type IndexedStory, SimilarityIndex } from './similarity-index.ts';
-import type { SparseVector } from './sparse-vector.ts';
-import { featureCount } from './story-vector.ts';
+import { rowOf, type SparseMatrix } from './sparse-matrix.ts';
 
 /** What a story's list says. */
 export type RelatedList = {
@@ -52,34 +51,44 @@ function toList({ related, candidates, threshold }: Ranked<NumberedStory>): Rela
   };
 }
 
-/** The lists of all stories of a language, in their order, made in threads where they are many. */
+/** What the threads that make all lists begin with: stories without their vectors, which get rows of the matrices. */
+type AllStories = { stories: readonly Facts[]; vectors: SparseMatrix; postings: SparseMatrix };
+
+type Facts = Omit<NumberedStory, 'vector'>;
+
+/**
+ * The lists of all stories of a language, in their order, made in threads where they are many.
+ *
+ * @param vectors by the stories' numbers
+ * @param postings the same transposed
+ */
 export function* allLists<Story extends NumberedStory>(
   stories: readonly Story[],
+  vectors: SparseMatrix,
+  postings: SparseMatrix,
 ): Iterable<{ story: Story; list: RelatedList }> {
   const script = new URL('./related-list-thread.ts', import.meta.url);
   // A thread gets no objects with methods.
-  const data = stories.map(({ number, path, epoch, explains, vector }) => ({
-    number,
-    path,
-    epoch,
-    explains,
-    vector,
-  }));
-  const lists = inThreads(stories.keys(), stories.length, { script, data, start: lister });
-  let number = 0;
-  for (const list of lists) {
-    const story = stories[number++];
+  const facts = stories.map(
+    ({ number, path, epoch, explains }): Facts => ({ number, path, epoch, explains }),
+  );
+  const data: AllStories = { stories: facts, vectors, postings };
+  const numbers = stories.map(({ number }) => number);
+  let place = 0;
+  for (const list of inThreads(numbers, numbers.length, { script, data, start: lister })) {
+    const story = stories[place++];
     if (story) yield { story, list };
   }
 }
 
-/** The work of a thread, which turns the vectors round for itself. @returns the list of a story by its place among all */
-export function lister(stories: readonly NumberedStory[]): (place: number) => RelatedList {
-  const vectors: SparseVector[] = stories.map(({ vector }) => vector);
-  const index = new SimilarityIndex(stories, invert(vectors, featureCount));
-  return (place) => {
-    const story = stories[place];
-    if (!story) throw new RangeError(`there is no story ${place}`);
+/** The work of a thread. @returns the list of a story by its number */
+export function lister({ stories, vectors, postings }: AllStories): (number: number) => RelatedList {
+  const byNumber: NumberedStory[] = [];
+  for (const facts of stories) byNumber[facts.number] = { ...facts, vector: rowOf(vectors, facts.number) };
+  const index = new SimilarityIndex(byNumber, postingsOf(postings));
+  return (number) => {
+    const story = byNumber[number];
+    if (!story) throw new RangeError(`there is no story ${number}`);
     return relatedList(index, story);
   };
 }
