@@ -31,24 +31,26 @@ export function rowOf({ starts, places, weights }: SparseMatrix, row: number): S
   return { places: places.subarray(start, end), weights: weights.subarray(start, end) };
 }
 
+/** In how many places a row is something. */
 export function rowLength({ starts }: SparseMatrix, row: number): number {
   return (starts[row + 1] ?? 0) - (starts[row] ?? 0);
 }
 
 /** A matrix with rows and columns exchanged: vectors by story become postings by feature. @param columns every place is below this */
-export function transposed({ starts, places, weights }: SparseMatrix, columns: number): SparseMatrix {
-  const ends = shared(Uint32Array, columns + 1);
-  for (const place of places) ends[place + 1] = (ends[place + 1] ?? 0) + 1;
-  for (let column = 0; column < columns; column += 1)
-    ends[column + 1] = (ends[column + 1] ?? 0) + (ends[column] ?? 0);
+export function transposed(matrix: SparseMatrix, columns: number): SparseMatrix {
+  const { places, weights } = matrix;
   const result = {
-    starts: ends,
+    starts: shared(Uint32Array, columns + 1),
     places: shared(Uint32Array, places.length),
     weights: shared(Float32Array, places.length),
   };
-  const next = ends.slice();
-  for (let row = 0; row + 1 < starts.length; row += 1) {
-    for (let index = starts[row] ?? 0; index < (starts[row + 1] ?? 0); index += 1) {
+  const { starts } = result;
+  for (const place of places) starts[place + 1] = (starts[place + 1] ?? 0) + 1;
+  for (let column = 0; column < columns; column += 1)
+    starts[column + 1] = (starts[column + 1] ?? 0) + (starts[column] ?? 0);
+  const next = starts.slice();
+  for (let row = 0; row + 1 < matrix.starts.length; row += 1) {
+    for (let index = matrix.starts[row] ?? 0; index < (matrix.starts[row + 1] ?? 0); index += 1) {
       const column = places[index] ?? 0;
       const position = next[column] ?? 0;
       next[column] = position + 1;
