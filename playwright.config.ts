@@ -15,6 +15,8 @@ export default defineConfig({
     actionTimeout: 15_000,
     baseURL: `http://localhost:${port}`,
     locale: 'ar',
+    // A page that glides to what has the focus is somewhere else in each frame.
+    contextOptions: { reducedMotion: 'reduce' },
     // What a worker asks for, tests that stand between page and network do not see. Those of the worker itself allow it.
     serviceWorkers: 'block',
     launchOptions: {

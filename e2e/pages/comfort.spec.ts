@@ -85,10 +85,17 @@ test.describe('in forced colours', () => {
   }
 });
 
-test('nothing moves for who wants no motion', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
+test('a page glides to where it goes, and not for who wants no motion', async ({ page }) => {
   await page.goto(templates.article);
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+  for (const [reducedMotion, behavior] of [
+    ['no-preference', 'smooth'],
+    ['reduce', 'auto'],
+  ] as const) {
+    await page.emulateMedia({ reducedMotion });
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe(
+      behavior,
+    );
+  }
 });
 
 async function systemColours(page: Page): Promise<[string, string]> {

@@ -20,7 +20,6 @@ for (const width of widths) {
     for (const [name, view] of Object.entries(views)) {
       test(`${name} is walked through in the order of reading, and one sees where`, async ({ page }) => {
         test.setTimeout(90_000);
-        await page.emulateMedia({ reducedMotion: 'reduce' });
         await view(page);
         const stops = await walk(page);
         expect(stops.length).toBeGreaterThan(5);
