@@ -1,18 +1,16 @@
 import type { NextAdapter } from 'next';
 import { site } from '../site.ts';
 import { endWith } from './end-with.ts';
-import { noteExported } from './exported.ts';
 
 if (site.builder !== null) endWith(site.builder);
 
-/** Next's build adapter: tells the build that runs Next which files it exported. */
+/**
+ * Next's build adapter. A build takes pages from where Next renders them (rendered-files.ts): the export, as Next makes it alone, would
+ * copy each once more with its flight data, of which an edition needs none.
+ */
 const adapter: NextAdapter = {
   name: 'naba-edition',
-  async onBuildComplete({ outputs, config }) {
-    if (config.output !== 'export')
-      throw new Error('An edition is made of an export: keep `output: "export"`.');
-    if (site.planDir !== null) noteExported(site.planDir, outputs.staticFiles);
-  },
+  modifyConfig: (config) => (site.planDir === null ? config : { ...config, output: undefined }),
 };
 
 export default adapter;

@@ -19,8 +19,8 @@ const spelledByReact = new Set(['hreflang', 'charset', 'datetime']);
 type Attributes = Record<string, string | undefined>;
 
 /**
- * Turns a page as Next exports it into the page that readers get: without the framework's runtime, its flight data and
- * the marks that only hydration needs. What stays is Next's own, but for how some attributes are spelt: most of an exported page is flight data, and
+ * Turns a page as Next renders it into the page that readers get: without the framework's runtime, its flight data and
+ * the marks that only hydration needs. What stays is Next's own, but for how some attributes are spelt: most of a rendered page is flight data, and
  * a tree of the rest, made only to be written out again, would cost ten times as much as this walk over the tags.
  *
  * @param html a whole document

@@ -9,7 +9,7 @@ import { withPolicy } from './page-policy.ts';
 import { putFile } from './put-file.ts';
 import { inOwnThread } from './thread.ts';
 
-/** A file that Next exported, on its way into an edition. */
+/** A file that Next rendered, on its way into an edition. */
 export type UnfinishedFile = {
   /** Its place below the edition's folder. */
   name: string;
@@ -28,7 +28,7 @@ export type FinishedFile = { address: string; bytes: number | null };
 const worthThreads = 300;
 
 /**
- * Puts what Next exported into an edition, in threads where it is much: beside compressing, one has more to do than a processor can.
+ * Puts what Next rendered into an edition, in threads where it is much: beside compressing, one has more to do than a processor can.
  *
  * @param tell is told of each file that is there
  */
@@ -50,7 +50,7 @@ export async function finishPages(
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
-/** Puts files that Next exported into an edition. @param tell is told of each that is there */
+/** Puts files that Next rendered into an edition. @param tell is told of each that is there */
 export async function finishFiles(
   { place, files }: FinishTask,
   tell: (file: FinishedFile) => void,
@@ -65,14 +65,14 @@ export async function finishFiles(
   );
 }
 
-/** What readers get of a file that Next exported. */
-function finishedForm(name: string, exported: string): Uint8Array | string {
-  const bytes = readFileSync(exported);
+/** What readers get of a file that Next rendered. */
+function finishedForm(name: string, rendered: string): Uint8Array | string {
+  const bytes = readFileSync(rendered);
   return name.endsWith('.html') ? withPolicy(withoutFramework(bytes)) : bytes;
 }
 
 /**
- * As `finishHtml`. Most of an exported page is cut out, and all that it is cut by is ASCII, which no byte of another letter is: read
+ * As `finishHtml`. Most of a rendered page is cut out, and all that it is cut by is ASCII, which no byte of another letter is: read
  * as Latin 1, and decoded once it is short, it takes a fifth less time.
  */
 function withoutFramework(page: Buffer): string {

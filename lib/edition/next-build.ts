@@ -6,7 +6,7 @@ import { type RunningNext, startNext } from './next.ts';
 import type { Progress } from './progress.ts';
 
 /**
- * What Next rendered the last time. Found there, it is exported again instead of what is rendered now: Next reads it before it
+ * What Next rendered the last time. Found there, it is taken again instead of what is rendered now: Next reads it before it
  * writes its own, and keeps what it read.
  */
 const renderedFile = path.resolve('.next', 'prerender-manifest.json');

@@ -63,7 +63,7 @@ export type RenderedEdition = {
   others: string[];
   /** What one machine of several does for all: null with the others. */
   common: { moved: Moved[]; searchVersion: string } | null;
-  /** Settles when what Next exported is removed. */
+  /** Settles when what Next made is removed. */
   removed: Promise<unknown>;
 };
 

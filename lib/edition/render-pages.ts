@@ -4,13 +4,13 @@ import { site } from '../site.ts';
 import { addressOfFile } from './address-file.ts';
 import { BuildFailure } from './build-failure.ts';
 import type { EditionPlace } from './edition-folder.ts';
-import { takeExport } from './exported.ts';
 import { type FinishedFile, finishPages } from './finish-pages.ts';
 import type { MostOpened } from './most-opened.ts';
 import type { RunningNext } from './next.ts';
 import type { Renderer } from './next-build.ts';
 import type { Progress } from './progress.ts';
 import { removeAside } from './remove-aside.ts';
+import { takeRendered } from './rendered-files.ts';
 
 export type PagesOptions = {
   renderer: Renderer;
@@ -37,7 +37,7 @@ export type RenderedPages = {
   fresh: string[];
   /** Size of these, compressed forms included. */
   bytes: number;
-  /** Settles when what Next exported is removed. */
+  /** Settles when what Next made is removed. */
   removed: Promise<unknown>;
 };
 
@@ -57,7 +57,7 @@ export function beginRun(
 }
 
 /**
- * Waits for the first run, does the others, and puts what they made into the edition. What one run exported is
+ * Waits for the first run, does the others, and puts what they made into the edition. What one run made is
  * finished while the next one renders.
  *
  * @param first the first run, which began before, and may have ended by now
@@ -82,10 +82,8 @@ export async function renderPages(
     const { code, output } = await next.done;
     if (code !== 0) throw new BuildFailure('The pages could not be rendered', output);
     await finished;
-    const { folder, files, unneeded } = takeExport(plan, String(number));
-    // A disk removes them while processors compress.
-    const removed = removeAside(unneeded);
-    // Each run exports the code's own files, and a page of each route at least.
+    const { folder, files } = takeRendered(String(number));
+    // Each run makes the code's own files, and a page of each route at least.
     const due = [...files].filter(([name]) => !assets.has(name) && !rendered.has(addressOfFile(name)));
     for (const [name] of due) {
       const address = addressOfFile(name);
@@ -112,7 +110,7 @@ export async function renderPages(
       put.bytes += bytes;
     };
     finished = finishPages(task, tell).then(() => {
-      removals.push(removed.then(() => removeAside([folder])));
+      removals.push(removeAside([folder]));
     });
     // Awaited after the next run; a failure until then is for whoever awaits it.
     finished.catch(() => {});

@@ -5,7 +5,7 @@ import { emptyRoute, site } from '#lib/site.ts';
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-/** The search index while editors preview. In an edition the adapter puts its thousands of files there itself. */
+/** The search index while editors preview. In an edition the build puts its thousands of files there itself. */
 export function generateStaticParams() {
   const files = site.preview ? [...previewIndex(archive()).keys()] : [];
   return (files.length > 0 ? files : [emptyRoute]).map((name) => ({ file: name.split('/') }));
