@@ -5,7 +5,7 @@ import { Document } from '#components/document.tsx';
 import { NotFoundPage } from '#components/not-found-page.tsx';
 import { archiveFor } from '#lib/archive/edition-archive.ts';
 import { otherVersions } from '#lib/archive/published-languages.ts';
-import { icons } from '#lib/seo/icons.ts';
+import { siteLinks } from '#lib/seo/site-links.ts';
 import { site } from '#lib/site.ts';
 import { documentParts } from './document-parts.ts';
 
@@ -16,7 +16,7 @@ const words = wordsIn(site.language);
 export const metadata: Metadata = {
   title: `${words.notFound.title} | ${words.site.name}`,
   description: words.notFound.description,
-  icons,
+  icons: siteLinks(site.language),
 };
 
 export default function GlobalNotFound() {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { directionOf } from '#lib/arabic/direction.ts';
-import { hrefIn, type Language } from '#lib/site.ts';
+import type { Language } from '#lib/site.ts';
 import { wordsIn } from '#lib/words/words.ts';
 import { ReaderScript } from './reader-script.tsx';
 import { speculationRules } from './speculation-rules.ts';
@@ -39,12 +39,6 @@ export function Document({ language, fonts, choices, inlineScript, script, print
         </noscript>
       </head>
       <body>
-        <link
-          rel="search"
-          type="application/opensearchdescription+xml"
-          title={site.name}
-          href={hrefIn(language, '/opensearch.xml')}
-        />
         <a className="skip" href="#main">
           {site.toContent}
         </a>

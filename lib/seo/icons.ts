@@ -19,10 +19,10 @@ export function iconAddress(size: IconSize): string {
 }
 
 /** The dot travels inside the page: asked for as a file, it delays the first paint on a phone by a round trip (150 ms). */
-export const icons: Metadata['icons'] = {
+export const icons = {
   icon: { url: `data:image/svg+xml,${encodeURIComponent(dot)}`, type: 'image/svg+xml' },
   apple: iconAddress(180),
-};
+} satisfies Metadata['icons'];
 
 /**
  * «نبأ» on paper, as PNG. The word stays within the middle four fifths, so that a launcher may cut the picture round

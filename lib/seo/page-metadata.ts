@@ -3,8 +3,8 @@ import { hrefIn, type Language, site } from '../site.ts';
 import { wordsIn } from '../words/words.ts';
 import { absolute, cardAddress, markdownUrl, siteCardAddress } from './addresses.ts';
 import { cardSize } from './cards/card-layout.ts';
-import { icons } from './icons.ts';
 import type { LanguageVersion } from './language-versions.ts';
+import { siteLinks } from './site-links.ts';
 
 export type PageDescription = {
   /** Address on the site: begins and ends with a slash. */
@@ -76,7 +76,7 @@ export function pageMetadata({
         ...(story && { 'text/markdown': markdownUrl(story.path) }),
       },
     },
-    icons,
+    icons: siteLinks(language),
     openGraph: story
       ? {
           ...common,
