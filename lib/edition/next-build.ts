@@ -4,15 +4,16 @@ import { startPlan } from '../archive/render-plan.ts';
 import { site } from '../site.ts';
 import { type RunningNext, startNext } from './next.ts';
 import type { Progress } from './progress.ts';
+import { manifestFile, nextFolder } from './rendered-files.ts';
 
 /**
  * What Next rendered the last time. Found there, it is taken again instead of what is rendered now: Next reads it before it
  * writes its own, and keeps what it read.
  */
-const renderedFile = path.resolve('.next', 'prerender-manifest.json');
+const renderedFile = path.join(nextFolder, manifestFile);
 
 /** Says of which code Next's compiled form in `.next` is. */
-const compiledFile = path.resolve('.next', 'compiled-from');
+const compiledFile = path.join(nextFolder, 'compiled-from');
 
 /** Next, at work for one build. */
 export class Renderer {

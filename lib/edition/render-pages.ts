@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Inputs } from '../archive/inputs.ts';
 import { addHeard, notedAddresses, type Shard, shareOf, writePlan } from '../archive/render-plan.ts';
 import { site } from '../site.ts';
@@ -10,7 +11,10 @@ import type { RunningNext } from './next.ts';
 import type { Renderer } from './next-build.ts';
 import type { Progress } from './progress.ts';
 import { removeAside } from './remove-aside.ts';
-import { takeRendered } from './rendered-files.ts';
+import { nextFolder, takeRendered } from './rendered-files.ts';
+
+/** Where what Next rendered waits to be finished. */
+const takenFolder = path.resolve('.cache', 'rendered');
 
 export type PagesOptions = {
   renderer: Renderer;
@@ -82,7 +86,8 @@ export async function renderPages(
     const { code, output } = await next.done;
     if (code !== 0) throw new BuildFailure('The pages could not be rendered', output);
     await finished;
-    const { folder, files } = takeRendered(String(number));
+    const folder = path.join(takenFolder, String(number));
+    const files = takeRendered(nextFolder, folder);
     // Each run makes the code's own files, and a page of each route at least.
     const due = [...files].filter(([name]) => !assets.has(name) && !rendered.has(addressOfFile(name)));
     for (const [name] of due) {
