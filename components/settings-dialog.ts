@@ -20,10 +20,17 @@ export async function settingsDialog(
   const dialog = document.createElement('dialog');
   dialog.ariaLabel = text;
   dialog.append(form);
-  // Its styles come with it.
-  await new Promise((done) => {
-    for (const sheet of form.querySelectorAll('link')) sheet.onload = sheet.onerror = done;
-    document.body.append(dialog);
-  });
+  document.body.append(dialog);
+  await stylesOfChoices();
   return dialog;
+}
+
+/** The form's styles are those of choices (document.tsx), which a page loads once there are any. */
+async function stylesOfChoices(): Promise<void> {
+  const sheet = document.querySelector<HTMLLinkElement>('#choices[disabled]');
+  if (!sheet) return;
+  await new Promise((done) => {
+    sheet.onload = sheet.onerror = done;
+    sheet.removeAttribute('disabled');
+  });
 }

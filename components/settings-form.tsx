@@ -61,15 +61,12 @@ const sample: NewsDate = { iso: '2017-04-12', epoch: Date.parse('2017-04-12T00:0
 
 /**
  * The reader's choices, and a sample that shows them at once: by the styles alone where there is no script. The script
- * (settings-reader.ts) keeps them, and shows the same form in a dialog of any page (settings-dialog.ts), so that it brings its styles along.
- *
- * @param props.style their address
+ * (settings-reader.ts) keeps them, and shows the same form in a dialog of any page (settings-dialog.ts).
  */
-export function SettingsForm({ language, style }: { language: Language; style: string }) {
+export function SettingsForm({ language }: { language: Language }) {
   const { settings, site } = wordsIn(language);
   return (
     <form id="settings" method="dialog" autoComplete="off">
-      <link rel="stylesheet" href={style} />
       <div className="sample">
         <p className="meta">
           <NewsTime date={sample} language={language} weekday />

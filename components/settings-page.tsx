@@ -10,7 +10,7 @@ type Props = {
   language: Language;
   /** The page in the other languages of the site. */
   versions: readonly PageVersion[];
-  /** Address of the form's styles. */
+  /** Address of the styles of readers' choices, and of the form. */
   style: string;
 };
 
@@ -19,6 +19,8 @@ export function SettingsPage({ language, versions, style }: Props) {
   const { settings } = wordsIn(language);
   return (
     <>
+      {/* In the head: of faces that a page may go without, Chromium shows those that came late once a style sheet in its body names one. */}
+      <link rel="stylesheet" href={style} precedence="settings" />
       <Masthead language={language} />
       <main id="main">
         <div className={`wrap ${styles.page}`}>
@@ -27,7 +29,7 @@ export function SettingsPage({ language, versions, style }: Props) {
           <noscript>
             <p className="stand">{settings.noScript}</p>
           </noscript>
-          <SettingsForm language={language} style={style} />
+          <SettingsForm language={language} />
         </div>
       </main>
       <Footer language={language} versions={versions} />

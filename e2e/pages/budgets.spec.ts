@@ -104,6 +104,15 @@ for (const [name, address] of Object.entries(templates)) {
   });
 }
 
+test('nothing on settings moves when its styles come even later than its type', async ({ page }) => {
+  await page.route(/\.(woff2|css)$/, async (route) => {
+    await sleep(route.request().url().endsWith('.css') ? 900 : 500);
+    await route.continue();
+  });
+  await page.goto(templates.settings);
+  expect(await layoutShifts(page)).toBe(0);
+});
+
 test.describe('Lighthouse', () => {
   let lighthouse: Awaited<ReturnType<typeof startLighthouse>>;
   test.beforeAll(async () => {
