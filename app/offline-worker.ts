@@ -3,6 +3,7 @@ import { directionOf } from '#lib/arabic/direction.ts';
 import { codeBelow, fingerprintOf } from '#lib/archive/code-below.ts';
 import { site } from '#lib/site.ts';
 import { wordsIn } from '#lib/words/words.ts';
+import { keptBundle } from './kept-bundle.ts';
 import { readerFiles, wholeScript } from './reader-scripts.ts';
 
 /**
@@ -15,6 +16,10 @@ const farewell =
 /** `components/offline.worker.ts`, bundled, with what it knows of the version that it keeps. */
 export function offlineWorker(): string {
   if (site.preview) return farewell;
+  return keptBundle(`offline worker ${site.language}`, bundledWorker);
+}
+
+function bundledWorker(): string {
   return wholeScript('components/offline.worker.ts', {
     version: JSON.stringify(fingerprintOf(['app', 'components', 'lib'].flatMap(codeBelow)).slice(0, 8)),
     months: JSON.stringify(

@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { site } from '#lib/site.ts';
+import { keptBundle } from './kept-bundle.ts';
 
 export type ReaderFile = { name: string; contents: Uint8Array<ArrayBuffer> };
 
@@ -23,7 +24,10 @@ let bundled: ReaderFile[] | undefined;
  * files of their own, and so are the faces of a style sheet.
  */
 export function readerFiles(): ReaderFile[] {
-  if (!bundled || site.preview) bundled = globSync('components/*.reader.{ts,css}').sort().flatMap(filesOf);
+  if (!bundled || site.preview)
+    bundled = keptBundle('reader files', () =>
+      globSync('components/*.reader.{ts,css}').sort().flatMap(filesOf),
+    );
   return bundled;
 }
 
@@ -50,7 +54,8 @@ let inlined: string | undefined;
 
 /** `components/first.inline.ts`: what stands in the head of every page and runs before anything is painted. */
 export function inlineScript(): string {
-  if (!inlined || site.preview) inlined = wholeScript('components/first.inline.ts');
+  if (!inlined || site.preview)
+    inlined = keptBundle('inline script', () => wholeScript('components/first.inline.ts'));
   return inlined;
 }
 

@@ -61,19 +61,25 @@ export function refresh(
     if (known.size > 0) checkAll(archive);
     report.removed = known.size;
     if (reader.forPages) refreshPapers(archive, folder);
-    archive.run(
-      'UPDATE stories SET published = (? OR (draft = 0 AND epoch <= ?)) WHERE published <> (? OR (draft = 0 AND epoch <= ?))',
-      Number(preview),
-      now,
-      Number(preview),
-      now,
-    );
+    publishDue(archive, now, preview);
   });
   for (const row of archive.all("SELECT problems FROM files WHERE problems <> '[]'")) {
     const problems: Problem[] = JSON.parse(text(row, 'problems'));
     report.problems.push(...problems);
   }
   return report;
+}
+
+/**
+ * Publishes what is due, and takes back what no longer is. A story that was read anew waits again, and an archive is a preview's or a
+ * build's alone: only the clock makes one of those that are published wait. Both find theirs by index, not among all stories.
+ */
+function publishDue(archive: Archive, now: number, preview: boolean): void {
+  if (preview) archive.run('UPDATE stories SET published = 1 WHERE published = 0');
+  else {
+    archive.run('UPDATE stories SET published = 1 WHERE published = 0 AND draft = 0 AND epoch <= ?', now);
+    archive.run('UPDATE stories SET published = 0 WHERE published = 1 AND epoch > ?', now);
+  }
 }
 
 /** What the parser made is worth nothing to another parser. */
