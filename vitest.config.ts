@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{components,lib,tools}/**/*.test.ts'],
+    include: ['{app,components,lib,tools}/**/*.test.ts'],
     // Whatever the site is that is tested end to end.
     env: { SITE_LANGUAGE: 'ar' },
   },
