@@ -91,7 +91,7 @@ export const site = {
    * So many stories one run of Next takes on, with the pages of their topics and months: it remembers 50 KB of each page until it
    * ends. A machine with little memory takes more runs.
    */
-  storiesPerRun: Number(environment.STORIES_PER_RUN) || 8000,
+  storiesPerRun: Number(environment.STORIES_PER_RUN) || 10_000,
   /** The plan of a build that runs here. */
   buildPlanDir: path.resolve('.cache', 'plan'),
   /** The SQLite index of `articlesDir`. */
