@@ -6,7 +6,7 @@
 /** What was remembered under a name, as JSON gives it; null where nothing was, or where it cannot be read. */
 export function recall(name: string): unknown {
   try {
-    return JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null');
+    return JSON.parse(localStorage.getItem(`naba.${name}`) ?? 'null');
   } catch {
     return null;
   }
@@ -15,14 +15,10 @@ export function recall(name: string): unknown {
 /** Remembers a value that JSON can hold, or forgets it where it is null. @returns whether the device does */
 export function remember(name: string, value: unknown): boolean {
   try {
-    if (value === null) localStorage.removeItem(keyOf(name));
-    else localStorage.setItem(keyOf(name), JSON.stringify(value));
+    if (value === null) localStorage.removeItem(`naba.${name}`);
+    else localStorage.setItem(`naba.${name}`, JSON.stringify(value));
     return true;
   } catch {
     return false;
   }
-}
-
-function keyOf(name: string): string {
-  return `naba.${name}`;
 }
