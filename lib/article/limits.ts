@@ -12,11 +12,11 @@ export const limits = {
   frontMatter: 32 * 1024,
   /** Units of one text among the fields. */
   field: 5000,
-  lines: 5000,
+  lines: 3000,
   /** Signs that Markdown may give a meaning. */
   marks: 10_000,
   /** Such signs between two empty lines, those of tables left out: each is held against all others of its paragraph. */
-  marksOfBlock: 2000,
+  marksOfBlock: 1200,
   /** Units of spaces, quotation marks and list marks before the words of a line. */
   indent: 100,
   /** Cells of a table, those that are written as well as those that fill short rows up. */

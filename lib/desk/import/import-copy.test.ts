@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { limits } from '../../article/limits.ts';
 import { suggestName, transliterate } from '../file-name.ts';
 import { guessSection } from '../guess-section.ts';
 import { arabicQuotes, cleanLine, copyLines } from './clean-copy.ts';
@@ -135,9 +136,11 @@ describe('a draft', { timeout: 30_000 }, () => {
   });
 
   it('is refused where a build would refuse it', async () => {
-    const fits = await imported(utf8('جملة قصيرة.\n'.repeat(2000)), newsroom);
+    // Each paragraph has an empty line below it.
+    const most = limits.lines / 2;
+    const fits = await imported(utf8('جملة قصيرة.\n'.repeat(most - 10)), newsroom);
     expect(problemOfDraft(fits)).toBeNull();
-    await expect(imported(utf8('جملة قصيرة.\n'.repeat(3000)), newsroom)).rejects.toMatchObject({
+    await expect(imported(utf8('جملة قصيرة.\n'.repeat(most + 10)), newsroom)).rejects.toMatchObject({
       reason: 'long',
     });
     const marks = await imported(utf8('* '.repeat(3000)), newsroom);
