@@ -12,6 +12,13 @@ import { watchedPage } from './watched-page.ts';
 /** All pages are read as a browser reads them; one of so many is opened, too, since the preview takes half a second for each. */
 const opened = 10;
 
+/**
+ * React asks ahead for the styles of choices in the preview (an edition has no such line), and Chromium warns of it where a page stays
+ * a while.
+ */
+const isPreloaded =
+  /console The resource \S+\/reader\/settings\.reader-\w+\.css was preloaded using link preload but not used/;
+
 /** On the desk lies what no edition would take, too. */
 const kinds = {
   texts: scripts.map(({ text }, index) => [`text-${index}`, everywhere(text, index)] as const),
@@ -49,7 +56,7 @@ for (const [kind, all] of Object.entries(kinds)) {
         if (index % opened === 0) await page.goto(address, { waitUntil: 'load' });
       }
       await page.context().close();
-      expect(faults).toEqual([]);
+      expect(faults.filter((fault) => !isPreloaded.test(fault))).toEqual([]);
     } finally {
       await preview?.stop();
       newsroom.close();

@@ -21,10 +21,8 @@ export async function watchedPage(browser: Browser, own: string, faults: string[
   });
   page.on('pageerror', (error) => note(`error ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() !== 'error' && message.type() !== 'warning') return;
-    // Of the preview alone: React asks ahead for styles that wait for a choice, and Chromium says so of a page that stays a while.
-    if (message.text().includes('was preloaded using link preload but not used')) return;
-    note(`console ${message.text()} ${message.location().url}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      note(`console ${message.text()} ${message.location().url}`);
   });
   page.on('popup', () => note('popup'));
   page.on('framenavigated', (frame) => {
