@@ -5,7 +5,7 @@ import { deserialize, serialize } from 'node:v8';
 import { site } from '#lib/site.ts';
 
 /** Next empties its folder before it compiles: what lies here is of the very code that renders. */
-const folder = path.resolve('.next', 'bundles');
+const folder = path.resolve(/* turbopackIgnore: true */ '.next', 'bundles');
 
 /**
  * What a build makes of the code alone. The processes that render are others in each build, and esbuild takes half a second of each

@@ -49,7 +49,13 @@ function readLanguage(): Language {
   process.exit(1);
 }
 
-const articlesDir = path.resolve(environment.ARTICLES_DIR || 'articles');
+/**
+ * A path below the folder that a command is run in. What only running code knows of a path, Turbopack takes for anything: each time it
+ * compiles it would look through all folders there, and read the files of every edition, of which there can be half a million.
+ */
+const fromHere = (...parts: string[]): string => path.resolve(/* turbopackIgnore: true */ ...parts);
+
+const articlesDir = fromHere(environment.ARTICLES_DIR || 'articles');
 const preview = environment.NABA_PREVIEW === '1';
 
 /** A cache of its own for each folder of articles, so that two of them never see each other's stories. */
@@ -78,7 +84,7 @@ export const site = {
   /** Netlify builds this, or an edition for it: its rules of redirecting are its own. */
   forNetlify: environment.NETLIFY === 'true',
   articlesDir,
-  editionDir: path.resolve(environment.EDITION_DIR || 'edition'),
+  editionDir: fromHere(environment.EDITION_DIR || 'edition'),
   /** Drafts and stories of the future are shown: `npm run dev`. */
   preview,
   /** Where a build and the processes that render for it meet (lib/archive/render-plan.ts); none where Next runs alone. */
@@ -93,25 +99,25 @@ export const site = {
    */
   storiesPerRun: Number(environment.STORIES_PER_RUN) || 10_000,
   /** The plan of a build that runs here. */
-  buildPlanDir: path.resolve('.cache', 'plan'),
+  buildPlanDir: fromHere('.cache', 'plan'),
   /** The SQLite index of `articlesDir`. */
-  archiveFile: path.resolve('.cache', `${preview ? 'preview' : 'archive'}-${archiveName}.sqlite`),
+  archiveFile: fromHere('.cache', `${preview ? 'preview' : 'archive'}-${archiveName}.sqlite`),
   /** What `npm run check` and its like, which may run while an edition is made, know of `articlesDir`: no page can be made of it. */
-  deskArchiveFile: path.resolve('.cache', `desk-${archiveName}.sqlite`),
+  deskArchiveFile: fromHere('.cache', `desk-${archiveName}.sqlite`),
   /** The same for `npm run issue`, of which papers are made. */
-  paperArchiveFile: path.resolve('.cache', `paper-${archiveName}.sqlite`),
+  paperArchiveFile: fromHere('.cache', `paper-${archiveName}.sqlite`),
   /** Files as `npm run check` took them apart; the preview, which may run beside it, has its own. */
-  copyCache: path.resolve('.cache', `${preview ? 'preview-copy' : 'copy'}-${archiveName}.sqlite`),
+  copyCache: fromHere('.cache', `${preview ? 'preview-copy' : 'copy'}-${archiveName}.sqlite`),
   /** The dictionary of `npm run check`, unpacked. */
-  dictionaryCache: path.resolve('.cache', 'dictionary'),
+  dictionaryCache: fromHere('.cache', 'dictionary'),
   /** What Node compiled of the desk's modules. */
-  compileCache: path.resolve('.cache', 'compiled'),
+  compileCache: fromHere('.cache', 'compiled'),
   /** Schemas of front matter for text editors; `.vscode/settings.json` names them. */
-  schemaCache: path.resolve('.cache', 'schemas'),
+  schemaCache: fromHere('.cache', 'schemas'),
   /** Pictures in the forms and sizes made so far. */
-  pictureCache: path.resolve('.cache', 'pictures'),
+  pictureCache: fromHere('.cache', 'pictures'),
   /** Share cards drawn so far. */
-  cardCache: path.resolve('.cache', 'cards'),
+  cardCache: fromHere('.cache', 'cards'),
 } as const;
 
 /**

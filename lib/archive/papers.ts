@@ -12,7 +12,8 @@ import { changedAt } from './picture-beside.ts';
 
 /** Where papers are published. @param folder of articles */
 export function papersFolder(folder: string): string {
-  return path.join(folder, '_papers');
+  // «turbopackIgnore» as in lib/site.ts.
+  return path.join(/* turbopackIgnore: true */ folder, '_papers');
 }
 
 /** Where a published paper lies. @param folder of articles @param key a day (`2017-04-13`) or a month (`2017-04`) */

@@ -20,7 +20,8 @@ export async function pictureVariant(
   cache: string,
 ): Promise<Uint8Array> {
   const hash = createHash('sha256').update(original).digest('hex').slice(0, 32);
-  const file = path.join(cache, `${hash}-${width}-${quality[format]}.${format}`);
+  // «turbopackIgnore» as in lib/site.ts.
+  const file = path.join(/* turbopackIgnore: true */ cache, `${hash}-${width}-${quality[format]}.${format}`);
   await cachedFile(file, (place) =>
     sharp(original)
       .rotate()

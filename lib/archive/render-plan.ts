@@ -37,7 +37,8 @@ type HeardLine = [
   ...values: SQLInputValue[],
 ];
 
-const planFile = 'plan.json';
+/** «turbopackIgnore» as in lib/site.ts: it would look for such a file in all folders. */
+const planFile = (folder: string): string => path.join(/* turbopackIgnore: true */ folder, 'plan.json');
 const planLooksMilliseconds = 5;
 const addressesPrefix = 'addresses-';
 const heardPrefix = 'heard-';
@@ -51,9 +52,10 @@ export function startPlan(folder: string): void {
 /** @param kept addresses that need not be rendered @param shard renders a part of the others */
 export function writePlan(folder: string, kept: Iterable<string>, shard: Shard | null): void {
   const plan: Plan = { kept: [...kept], shard };
-  const unfinished = path.join(folder, `.${planFile}`);
+  const file = planFile(folder);
+  const unfinished = `${file}.unfinished`;
   writeFileSync(unfinished, JSON.stringify(plan));
-  renameSync(unfinished, path.join(folder, planFile));
+  renameSync(unfinished, file);
 }
 
 /** Whether one of several machines renders an address. */
@@ -84,7 +86,7 @@ export class PageNotes {
    * @throws if the process that started this one ends meanwhile
    */
   constructor(folder: string) {
-    const file = path.join(folder, planFile);
+    const file = planFile(folder);
     const cell = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const parent = process.ppid;
     while (!existsSync(file)) {
