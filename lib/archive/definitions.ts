@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: an archive of another version is emptied and read anew. */
-export const formatVersion = 22;
+export const formatVersion = 23;
 
 /** A story and all that lists it. @param story its row, as a trigger names it */
 const listsOf = (story: 'new' | 'old'): string => `
@@ -167,12 +167,10 @@ export const definitions = `
     epoch INTEGER NOT NULL,
     language TEXT NOT NULL,
     explains INTEGER NOT NULL,
-    -- No other story than the candidates of this one's list scores more for it.
-    threshold REAL NOT NULL DEFAULT 0,
     vector BLOB NOT NULL,
     UNIQUE (path, current)
   ) STRICT;
-  CREATE INDEX vectors_by_current ON vectors (current, path, epoch, language, explains, threshold);
+  CREATE INDEX vectors_by_current ON vectors (current, path, epoch, language, explains);
 
   -- The same turned round: for each feature the current vectors of a language that have it, by number, and how much.
   CREATE TABLE postings (
@@ -186,6 +184,12 @@ export const definitions = `
   CREATE TABLE candidates (
     number INTEGER PRIMARY KEY REFERENCES vectors (number) ON DELETE CASCADE,
     numbers TEXT NOT NULL
+  ) STRICT;
+
+  -- No other story than those scores more for its list. A table of its own: one more story moves this for hundreds of others.
+  CREATE TABLE thresholds (
+    number INTEGER PRIMARY KEY REFERENCES vectors (number) ON DELETE CASCADE,
+    threshold REAL NOT NULL
   ) STRICT;
 
   -- Stories to read next: those that the editors chose, in their order, and those most alike, best first.

@@ -13,7 +13,8 @@ export type VectorFacts = {
 /** A vector as the archive knows it. `threshold`: no story scores more for this one's list that is no candidate of it. */
 export type StoredVector = VectorFacts & { number: number; threshold: number };
 
-const columns = 'v.number, v.path, v.epoch, v.language, v.explains, v.threshold';
+const columns = 'v.number, v.path, v.epoch, v.language, v.explains, ifnull(t.threshold, 0) AS threshold';
+const withThresholds = 'vectors v LEFT JOIN thresholds t ON t.number = v.number';
 
 /** Keeps a vector that no list has seen yet. @param vector its bytes, for lib/linking to read */
 export function storeVector(
@@ -48,7 +49,7 @@ export function vectorBytes(
 export function freshVectors(archive: Archive): StoredVector[] {
   return archive
     .all(
-      `SELECT ${columns} FROM vectors v JOIN stories s ON s.path = v.path
+      `SELECT ${columns} FROM ${withThresholds} JOIN stories s ON s.path = v.path
        WHERE v.current = 0 AND s.published = 1 ORDER BY v.path`,
     )
     .map(toVector);
@@ -56,7 +57,7 @@ export function freshVectors(archive: Archive): StoredVector[] {
 
 /** The vectors that today's lists are made of. */
 export function listedVectors(archive: Archive): StoredVector[] {
-  return archive.all(`SELECT ${columns} FROM vectors v WHERE v.current = 1`).map(toVector);
+  return archive.all(`SELECT ${columns} FROM ${withThresholds} WHERE v.current = 1`).map(toVector);
 }
 
 /** Of the vectors that today's lists are made of, those whose story is no longer published or has a fresh one. */
@@ -67,7 +68,7 @@ export function goneVectors(archive: Archive): StoredVector[] {
          SELECT path FROM vectors WHERE current = 1 EXCEPT SELECT path FROM stories WHERE published = 1
          UNION SELECT path FROM vectors WHERE current = 0
        )
-       SELECT ${columns} FROM gone JOIN vectors v ON v.path = gone.path AND v.current = 1 ORDER BY v.path`,
+       SELECT ${columns} FROM gone, ${withThresholds} WHERE v.path = gone.path AND v.current = 1 ORDER BY v.path`,
     )
     .map(toVector);
 }
@@ -78,7 +79,7 @@ export function setListed(archive: Archive, path: string): void {
 }
 
 export function setThreshold(archive: Archive, vector: number, threshold: number): void {
-  archive.run('UPDATE vectors SET threshold = ? WHERE number = ?', threshold, vector);
+  archive.run('INSERT OR REPLACE INTO thresholds (number, threshold) VALUES (?, ?)', vector, threshold);
 }
 
 /** The numbers of the vectors that came into question for a story's list, best first. */
@@ -89,7 +90,8 @@ export function candidatesOf(archive: Archive, vector: number): number[] {
 
 export function setCandidates(archive: Archive, vector: number, candidates: readonly number[]): void {
   archive.run(
-    'INSERT OR REPLACE INTO candidates (number, numbers) VALUES (?, ?)',
+    `INSERT INTO candidates (number, numbers) VALUES (?, ?)
+     ON CONFLICT (number) DO UPDATE SET numbers = excluded.numbers WHERE numbers <> excluded.numbers`,
     vector,
     JSON.stringify(candidates),
   );

@@ -12,8 +12,8 @@ export type Shift = { feature: number; before: number; after: number };
 /** The postings of a language that the archive keeps, each read and counted once. */
 export function archivedPostings(archive: Archive, language: string): Postings {
   const read = new Map<number, Holders | undefined>();
-  /** How many stories have each feature, or -1 where that was not asked yet. */
-  const counted = new Int32Array(featureCount).fill(-1);
+  /** How many stories have each feature, or -1 where that was not asked yet. Made when it is: it is large. */
+  let counted = new Int32Array();
   return {
     holders(features) {
       const asked = [...features];
@@ -24,6 +24,7 @@ export function archivedPostings(archive: Archive, language: string): Postings {
       return asked.map((feature) => read.get(feature));
     },
     counts(features) {
+      if (counted.length === 0) counted = new Int32Array(featureCount).fill(-1);
       const asked = [...features];
       const missing = asked.filter((feature) => counted[feature] === -1);
       for (const feature of missing) counted[feature] = 0;
