@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Question } from './database.ts';
 import { Inputs } from './inputs.ts';
 import { addHeard, notedAddresses, PageNotes, startPlan, writePlan } from './render-plan.ts';
 import { latest, story } from './stories.ts';
@@ -42,6 +43,29 @@ describe('inputs', () => {
     newsroom.story('2017/c', '2017-04-03', { title: 'عنوان آخر' });
     newsroom.refresh();
     expect([...inputs.unchanged(newsroom.archive)]).toEqual(['/articles/2017/b/', '/articles/2017/c/']);
+  });
+
+  it('ask what was asked, after they were written down', () => {
+    using newsroom = new TestNewsroom();
+    newsroom.refresh();
+    const inputs = new Inputs();
+    const sql = 'SELECT ? AS one, ? AS other, ? AS last';
+    const questions = [
+      ['2017/a', 7, null],
+      ['2017/a', 7, ''],
+      ['', 7, ''],
+      ['story', null, 0],
+      [0, null, 0],
+    ].flatMap((values): Question[] => [
+      { sql, values, one: true, about: 'story 2017/a' },
+      { sql, values, one: true, about: null },
+    ]);
+    for (const question of questions) inputs.note('/', question, newsroom.archive.answerTo(question));
+    const asked: Question[] = [];
+    const read = Inputs.parse(inputs.toString());
+    expect([...read.unchanged(newsroom.archive.heardBy((question) => asked.push(question)))]).toEqual(['/']);
+    expect(asked).toHaveLength(questions.length);
+    expect(asked).toEqual(expect.arrayContaining(questions));
   });
 
   it('are the same after they were written down, and where one file is taken over', () => {

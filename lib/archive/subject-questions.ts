@@ -4,8 +4,11 @@ import type { Archive, Question, Subject } from './database.ts';
 export type Asked = { question: Question; number: number; answer: string };
 
 type Value = Question['values'][number];
-/** An asked question as it is written: its statement is a number too, and what it is about stands before. */
-type Written = [number: number, answer: string, statement: number, one: number, ...values: Value[]];
+/**
+ * An asked question as it is written: its statement is a number too, and what it is about stands before. `true` is the value that the
+ * question before has in the same place, or for the first one the name of the subject: a third of the notes would be these.
+ */
+type Written = [number: number, answer: string, statement: number, one: number, ...values: (Value | true)[]];
 
 /** Values by numbers, in the order in which they come. */
 export class Numbers<Value> {
@@ -65,8 +68,11 @@ export class SubjectQuestions {
     if (this.#written === null) return this.#asked;
     const written: Written[] = JSON.parse(this.#written);
     this.#written = null;
-    this.#asked = written.map(([number, answer, statement, one, ...values]) => {
+    let before = this.#valuesBefore();
+    this.#asked = written.map(([number, answer, statement, one, ...shortened]) => {
       const sql = this.#statements.values[statement] ?? '';
+      const values = shortened.map((value, place) => (value === true ? (before[place] ?? null) : value));
+      before = values;
       return { question: { sql, values, one: one === 1, about: this.about }, number, answer };
     });
     return this.#asked;
@@ -96,10 +102,13 @@ export class SubjectQuestions {
   toLine(used: ReadonlySet<number>): string {
     const about = JSON.stringify(this.mark === undefined ? [this.about] : [this.about, this.mark]);
     if (this.#written !== null) return `${about}\t${this.#written}`;
+    let before = this.#valuesBefore();
     const questions = this.asked
       .filter(({ number }) => used.has(number))
       .map(({ question: { sql, one, values }, number, answer }): Written => {
-        return [number, answer, this.#statements.of(sql), Number(one), ...values];
+        const shortened = values.map((value, place) => value === before[place] || value);
+        before = values;
+        return [number, answer, this.#statements.of(sql), Number(one), ...shortened];
       });
     return questions.length === 0 ? '' : `${about}\t${JSON.stringify(questions)}`;
   }
@@ -112,6 +121,11 @@ export class SubjectQuestions {
     questions.mark = mark;
     questions.#written = line.slice(end + 1);
     return questions;
+  }
+
+  /** What stands for the values of a question before the first. */
+  #valuesBefore(): readonly Value[] {
+    return this.about === null ? [] : [this.about.slice(this.about.indexOf(' ') + 1)];
   }
 
   #keyOf({ sql, values, one }: Question): string {

@@ -10,7 +10,7 @@ import { notesFile } from './edition-folder.ts';
 export type EditionSummary = { templates: string; madeOf: string; mostOpened: string[]; pages: number };
 
 /** Raised whenever the form of the notes changes: those of another form are none. */
-const form = 3;
+const form = 4;
 
 export type EditionNotes = EditionSummary & {
   /** What each file asked of the archive. Read when it is needed: it is as long as the edition. */
