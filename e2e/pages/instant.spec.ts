@@ -94,6 +94,8 @@ async function fadeOfNextPage(page: Page): Promise<string[] | null> {
   await page.goto(templates.section);
   await page.locator(headline).first().click();
   await page.waitForURL('/articles/**');
+  // A page may be loaded before it is first shown.
+  await page.waitForFunction(() => Reflect.has(globalThis, 'fade'));
   return page.evaluate(() => Reflect.get(globalThis, 'fade'));
 }
 
