@@ -15,7 +15,6 @@ const spaced = `* { line-height: 1.5 !important; letter-spacing: 0.12em !importa
   p { margin-block-end: 2em !important }`;
 
 const styles = {
-  'as it is': '',
   'with letters of 200 %': 'html { font-size: 200% }',
   'with spaced text': spaced,
 };
