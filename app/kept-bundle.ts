@@ -4,7 +4,7 @@ import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { site } from '#lib/site.ts';
 
-/** Next empties its folder before it compiles: what lies here is of the very code that renders. */
+/** Next empties its folder before it compiles: what lies here is of the very code that renders. «turbopackIgnore» as in lib/site.ts. */
 const folder = path.resolve(/* turbopackIgnore: true */ '.next', 'bundles');
 
 /**

@@ -3,12 +3,19 @@ import { access, mkdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * A file that is made once and kept, in a folder that is safe to delete. Its name says what it is made of.
+ * A file that is made once and kept. Its name says what it is made of.
  *
+ * @param cache folder that is safe to delete
  * @param make writes it, at the place that it is given
  * @returns the file
  */
-export async function cachedFile(file: string, make: (place: string) => Promise<unknown>): Promise<string> {
+export async function cachedFile(
+  cache: string,
+  name: string,
+  make: (place: string) => Promise<unknown>,
+): Promise<string> {
+  // «turbopackIgnore» as in lib/site.ts.
+  const file = path.join(/* turbopackIgnore: true */ cache, name);
   if (await exists(file)) return file;
   await mkdir(path.dirname(file), { recursive: true });
   // Somebody else may be making the same one: whoever ends last puts a whole file in place.

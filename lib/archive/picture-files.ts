@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import sharp from 'sharp';
 import type { PictureVariant } from '../article/picture-variants.ts';
 import { cachedFile } from './cached-file.ts';
@@ -20,9 +19,8 @@ export async function pictureVariant(
   cache: string,
 ): Promise<Uint8Array> {
   const hash = createHash('sha256').update(original).digest('hex').slice(0, 32);
-  // «turbopackIgnore» as in lib/site.ts.
-  const file = path.join(/* turbopackIgnore: true */ cache, `${hash}-${width}-${quality[format]}.${format}`);
-  await cachedFile(file, (place) =>
+  const name = `${hash}-${width}-${quality[format]}.${format}`;
+  const file = await cachedFile(cache, name, (place) =>
     sharp(original)
       .rotate()
       .resize({ width, withoutEnlargement: true })

@@ -21,7 +21,7 @@ export async function openDictionary(cache: string): Promise<Dictionary> {
   const settings = fileURLToPath(import.meta.resolve('@cspell/dict-ar'));
   const packed = await readFile(path.join(path.dirname(settings), 'ar.trie.gz'));
   const name = `arabic-${hash('sha256', packed).slice(0, 12)}.btrie`;
-  const file = await cachedFile(path.join(cache, name), async (place) => {
+  const file = await cachedFile(cache, name, async (place) => {
     const trie = decodeTrie(await promisify(gunzip)(packed));
     await writeFile(place, encodeITrieToBTrie(trie));
   });

@@ -55,11 +55,8 @@ export async function pictureBytes(archive: Archive, { original, ending }: BookP
   const bytes = await readFile(path.join(site.articlesDir, original));
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
   const file = await cachedFile(
-    // «turbopackIgnore» as in lib/site.ts.
-    path.join(
-      /* turbopackIgnore: true */ site.pictureCache,
-      `${hash}-book-${mostWidth}-${quality}.${ending}`,
-    ),
+    site.pictureCache,
+    `${hash}-book-${mostWidth}-${quality}.${ending}`,
     (place) => {
       const picture = sharp(bytes).rotate().resize({ width: mostWidth, withoutEnlargement: true });
       const made =

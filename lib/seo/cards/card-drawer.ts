@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import path from 'node:path';
 import sharp from 'sharp';
 import { cachedFile } from '../../archive/cached-file.ts';
 import { type Faces, loadFaces } from './faces.ts';
@@ -31,7 +30,7 @@ export class CardDrawer {
     const plan = await planCard(content, this.#faces.headline);
     const hash = createHash('sha256');
     hash.update(JSON.stringify([plan, this.#faces.fingerprint, form, sharp.versions]));
-    const file = path.join(this.#cache, `${hash.digest('hex').slice(0, 32)}.png`);
-    return cachedFile(file, async (place) => (await drawCard(plan)).png(form).toFile(place));
+    const name = `${hash.digest('hex').slice(0, 32)}.png`;
+    return cachedFile(this.#cache, name, async (place) => (await drawCard(plan)).png(form).toFile(place));
   }
 }

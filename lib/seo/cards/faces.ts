@@ -40,8 +40,11 @@ export async function loadFaces(cache: string): Promise<Faces> {
     const packed = await readFile(path.resolve('app', 'fonts', file));
     const fingerprint = createHash('sha256').update(packed).digest('hex').slice(0, 16);
     hash.update(fingerprint);
-    const face = { cut, file: path.join(cache, `${path.parse(file).name}-${fingerprint}.ttf`) };
-    await cachedFile(face.file, async (place) => writeFile(place, await decompress(packed)));
+    const name = `${path.parse(file).name}-${fingerprint}.ttf`;
+    const unpacked = await cachedFile(cache, name, async (place) =>
+      writeFile(place, await decompress(packed)),
+    );
+    const face = { cut, file: unpacked };
     await wordWidth(face, 'نبأ');
     loaded.push(face);
   }
